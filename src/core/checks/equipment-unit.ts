@@ -1,0 +1,40 @@
+import type { Issue } from "../issue";
+import { usableAmount, usablePupils } from "../school";
+import { assumedMoneyUnit } from "../sheets/units";
+import type { CheckedSheet } from "./check";
+
+/** Yuan per pupil that no school's teaching equipment reaches. */
+const mostPerPupil = 100_000;
+/** Yuan per pupil below which a figure in yuan was probably meant in 万元. */
+const leastPerPupil = 10;
+
+/**
+ * Finds equipment values entered in yuan under 万元, or the other way round.
+ *
+ * @remarks Sheets record 万元 and the limit is in yuan, so the slip is common and moves a school by ten
+ * thousand. The indicator of such a school is not judged. A written 0 is left alone.
+ *
+ * - Unit: yuan per pupil; more than 100,000 is too much, less than 10 in a column of yuan too little.
+ * - Severity: error.
+ * - Source: ours.
+ */
+export function equipmentUnit({ reading }: CheckedSheet): readonly Issue[] {
+  const column = reading.columns.find(({ field }) => field === "equipment-value");
+  const stated = column?.unit ?? assumedMoneyUnit;
+  return reading.schools.flatMap((school): Issue[] => {
+    const value = usableAmount(school, "equipment-value");
+    const pupils = usablePupils(school);
+    if (value === null || pupils === null || isPlausible(value / pupils, stated)) {
+      return [];
+    }
+    const likely = stated === "元" && value / pupils < leastPerPupil ? "万元" : "元";
+    const params = { school: school.name, perPupil: value / pupils, stated, likely };
+    const at = school.amounts["equipment-value"]!.at;
+    return [{ code: "equipment-unit-mixed-up", severity: "error", at, school: school.name, params }];
+  });
+}
+
+function isPlausible(perPupil: number, stated: string): boolean {
+  const tooLittle = stated === "元" && perPupil > 0 && perPupil < leastPerPupil;
+  return perPupil <= mostPerPupil && !tooLittle;
+}

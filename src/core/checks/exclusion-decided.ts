@@ -1,0 +1,25 @@
+import type { Issue } from "../issue";
+import { usablePupils } from "../school";
+import type { CheckedSheet } from "./check";
+import { exclusionOf } from "./exclusion";
+
+/**
+ * Finds small schools of which the sheet does not say whether they are teaching points.
+ *
+ * @remarks Only a teaching point under 50 pupils is left out. A small school of unknown type may or may not
+ * count, and with it every coefficient of the county.
+ *
+ * - Severity: error.
+ * - Source: 教督〔2017〕6号, article 6.
+ */
+export function exclusionDecided({ reading, stage, pack }: CheckedSheet): readonly Issue[] {
+  const below = pack.exclusions.teachingPointBelow;
+  const document = pack.citation.documentNumber;
+  return reading.schools
+    .filter((school) => exclusionOf(school, pack, stage) === "undecided")
+    .map((school): Issue => {
+      const params = { school: school.name, pupils: usablePupils(school)!, below, document };
+      const at = school.typeText?.at ?? school.at;
+      return { code: "exclusion-undecided", severity: "error", at, school: school.name, params };
+    });
+}

@@ -1,0 +1,22 @@
+import type { Issue } from "../issue";
+import { readNumber } from "../sheets/read-number";
+import type { CheckedSheet } from "./check";
+
+/**
+ * Finds figures stored as text, such as `1,234` typed with full-width digits.
+ *
+ * @remarks They are used here, but a spreadsheet's own sums pass over them.
+ *
+ * - Severity: notice.
+ * - Source: ours.
+ */
+export function numbersNotText({ amounts }: CheckedSheet): readonly Issue[] {
+  return amounts.flatMap(({ school, field, amount: { cell, at } }): Issue[] => {
+    const number = readNumber(cell);
+    if (number.state !== "text-number") {
+      return [];
+    }
+    const params = { school: school.name, field, text: String(cell), value: number.value };
+    return [{ code: "number-as-text", severity: "notice", at, school: school.name, params }];
+  });
+}

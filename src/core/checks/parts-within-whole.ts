@@ -1,0 +1,45 @@
+import type { AmountFieldId } from "../field-id";
+import type { Issue } from "../issue";
+import { usableAmount, usablePupils, type School } from "../school";
+import type { CheckedSheet } from "./check";
+
+const wholes: readonly (readonly [AmountFieldId, readonly AmountFieldId[]])[] = [
+  ["pupils", ["migrant-pupils", "largest-class"]],
+  [
+    "teachers",
+    [
+      ...(["qualified-teachers", "backbone-teachers", "pe-art-teachers"] as const),
+      ...(["pe-teachers", "music-teachers", "fine-art-teachers", "arts-teachers"] as const),
+      ...(["certified-teachers", "trained-teachers"] as const),
+    ],
+  ],
+  ["teaching-area", ["indoor-sports-area"]],
+  ["sports-area", ["indoor-sports-area"]],
+];
+
+/**
+ * Finds parts that exceed what they are part of.
+ *
+ * @remarks 骨干, 高学历, 体艺, 持证 and 360学时 teachers are among 专任教师; 室内体育用房 is inside
+ * 教学及辅助用房; 随迁子女 are among 在校生. Which of the two figures is wrong cannot be told, so the indicators
+ * that rest on the part are not judged.
+ *
+ * - Severity: error.
+ * - Source: cross-field checks of education statistics, https://m.wnwk.com/doc/849453.html
+ */
+export function partsWithinWhole({ reading }: CheckedSheet): readonly Issue[] {
+  return reading.schools.flatMap((school) =>
+    wholes.flatMap(([whole, parts]) => parts.flatMap((part) => excess(school, part, whole))),
+  );
+}
+
+function excess(school: School, part: AmountFieldId, whole: AmountFieldId): Issue[] {
+  const partValue = usableAmount(school, part);
+  const wholeValue = whole === "pupils" ? usablePupils(school) : usableAmount(school, whole);
+  if (partValue === null || wholeValue === null || partValue <= wholeValue) {
+    return [];
+  }
+  const params = { school: school.name, part, partValue, whole, wholeValue };
+  const at = school.amounts[part]!.at;
+  return [{ code: "part-larger-than-whole", severity: "error", at, school: school.name, params }];
+}

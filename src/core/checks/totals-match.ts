@@ -1,0 +1,41 @@
+import type { AmountFieldId } from "../field-id";
+import type { Issue } from "../issue";
+import { isAmountField, kindOf } from "../sheets/fields";
+import type { SheetReading, TotalsRow } from "../sheets/sheet-reading";
+import type { CheckedSheet } from "./check";
+
+/**
+ * Finds totals that are not the sum of the schools listed.
+ *
+ * @remarks Looked at where the sheet has one row of totals. Sums over some schools are passed over, and so are
+ * columns with figures missing, years, and the largest class.
+ *
+ * - Severity: query; the totals row itself is never used.
+ * - Source: ours.
+ */
+export function totalsMatch({ reading }: CheckedSheet): readonly Issue[] {
+  const [totals, ...others] = reading.totals;
+  return totals === undefined || others.length > 0 ? [] : differences(reading, totals);
+}
+
+function differences(reading: SheetReading, { label, figures }: TotalsRow): readonly Issue[] {
+  return figures.flatMap(({ column: { field }, at, value: total }): Issue[] => {
+    const sum = isAmountField(field) && isSummed(field) ? sumOf(reading, field) : null;
+    if (sum === null || Math.abs(sum - total) <= 1e-9 * Math.max(Math.abs(sum), Math.abs(total))) {
+      return [];
+    }
+    const params = { field, label, total, sum };
+    return [{ code: "total-differs", severity: "query", at, school: null, params }];
+  });
+}
+
+function isSummed(field: AmountFieldId): boolean {
+  return kindOf(field) !== "year" && field !== "largest-class";
+}
+
+function sumOf({ schools }: SheetReading, field: AmountFieldId): number | null {
+  return schools.reduce<number | null>((sum, { amounts }) => {
+    const value = amounts[field]?.value ?? null;
+    return sum === null || value === null ? null : sum + value;
+  }, 0);
+}

@@ -1,0 +1,31 @@
+import type { Issue } from "../issue";
+import { kindOf, type FieldKind } from "../sheets/fields";
+import type { CheckedSheet } from "./check";
+
+const most: Readonly<Record<FieldKind, number>> = {
+  text: Infinity,
+  year: Infinity,
+  count: 10_000,
+  persons: 100_000,
+  area: 10_000_000,
+  money: 100_000_000_000,
+};
+
+/**
+ * Finds figures no single school can have: a code, a date or a total that slipped into the column.
+ *
+ * @remarks Most: 100,000 persons, 10,000 classes or rooms, 10 km², 100 billion yuan.
+ *
+ * - Severity: error.
+ * - Source: ours.
+ */
+export function valuesPlausible({ amounts }: CheckedSheet): readonly Issue[] {
+  return amounts.flatMap(({ school, field, amount: { value, at } }): Issue[] => {
+    const bound = most[kindOf(field)];
+    if (value === null || value <= bound) {
+      return [];
+    }
+    const params = { school: school.name, field, value, most: bound };
+    return [{ code: "value-implausible", severity: "error", at, school: school.name, params }];
+  });
+}

@@ -1,0 +1,20 @@
+import { isCellError } from "../grid";
+import type { Issue } from "../issue";
+import type { CheckedSheet } from "./check";
+
+/**
+ * Finds cells that hold an error value such as `#DIV/0!` where a figure belongs.
+ *
+ * - Severity: error; the figure is missing.
+ * - Source: ours.
+ */
+export function valuesWithoutErrors({ amounts }: CheckedSheet): readonly Issue[] {
+  return amounts.flatMap(({ school, field, amount }): Issue[] => {
+    const { cell, at } = amount;
+    if (!isCellError(cell)) {
+      return [];
+    }
+    const params = { school: school.name, field, error: cell.error };
+    return [{ code: "value-is-error", severity: "error", at, school: school.name, params }];
+  });
+}

@@ -1,0 +1,35 @@
+import { DomainError } from "../domain-error";
+import { requireFinite } from "./requirements";
+import { weightedMean } from "./weighted-mean";
+import { weightedStandardDeviation } from "./weighted-standard-deviation";
+import type { WeightedValue } from "./weighted-value";
+
+/**
+ * Returns the difference coefficient (差异系数) of one indicator among the schools of one stage in a county.
+ *
+ * @remarks
+ * S / X̄, both weighted by pupils: the {@link weightedStandardDeviation} over the {@link weightedMean}. It does
+ * not change with the unit of the values, it is not clamped (published counties exceed 1), and a school whose
+ * value is 0 counts.
+ *
+ * - Unit: a bare ratio, no percentage
+ * - Rounding: none
+ * - Source: the published method of 县域义务教育校际均衡指标, https://m.777doc.com/doc-2019910.html
+ *
+ * @param sample - one item a school: its per-pupil value (生均) and its pupils (在校生数), at least one
+ * @returns a finite number, 0 or more; 0 when all values are equal
+ * @throws {@link DomainError} `sample-empty`, `value-not-finite`, `weight-not-positive`, `result-out-of-range`;
+ * `mean-not-positive` when the county mean is 0 or less
+ *
+ * @example Two schools of the same size
+ * ```ts
+ * weightedCv([{ value: 6, weight: 100 }, { value: 10, weight: 100 }]); // 0.25
+ * ```
+ */
+export function weightedCv(sample: readonly WeightedValue[]): number {
+  const mean = weightedMean(sample);
+  if (mean <= 0) {
+    throw new DomainError("mean-not-positive", { mean });
+  }
+  return requireFinite(weightedStandardDeviation(sample) / mean);
+}

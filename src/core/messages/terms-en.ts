@@ -1,0 +1,105 @@
+import type { SchoolType } from "../school";
+import type { Messages } from "./messages";
+
+type Terms = Pick<Messages, "stages" | "outcomes" | "severities" | "indicators" | "fields" | "exclusions">;
+
+/** The words of the domain in English. */
+export const termsEn: Terms = {
+  stages: { primary: "primary", junior: "junior secondary" },
+  outcomes: { met: "met", unmet: "not met", notJudged: "not judged" },
+  severities: { error: "error", query: "query", notice: "notice" },
+  indicators: {
+    "qualified-teachers": {
+      name: "Teachers qualified above the required level, per 100 pupils",
+      short: "Qualified teachers",
+      unit: "per 100 pupils",
+    },
+    "backbone-teachers": {
+      name: "Backbone teachers of county level and above, per 100 pupils",
+      short: "Backbone teachers",
+      unit: "per 100 pupils",
+    },
+    "pe-art-teachers": {
+      name: "Full-time PE and arts (fine art, music) teachers, per 100 pupils",
+      short: "PE and arts teachers",
+      unit: "per 100 pupils",
+    },
+    "teaching-area": {
+      name: "Teaching and auxiliary floor area per pupil",
+      short: "Teaching area",
+      unit: "m²",
+    },
+    "sports-area": { name: "Sports grounds and halls per pupil", short: "Sports area", unit: "m²" },
+    "equipment-value": {
+      name: "Value of teaching equipment per pupil",
+      short: "Equipment value",
+      unit: "yuan",
+    },
+    "multimedia-rooms": {
+      name: "Networked multimedia classrooms, per 100 pupils",
+      short: "Multimedia rooms",
+      unit: "per 100 pupils",
+    },
+  },
+  fields: {
+    "school-name": "school name",
+    "school-code": "school code",
+    "school-type": "school type",
+    location: "location class",
+    "built-year": "year built",
+    pupils: "pupils",
+    "migrant-pupils": "migrant workers' children",
+    classes: "classes",
+    "classes-up-to-25": "classes of up to 25",
+    "classes-26-30": "classes of 26–30",
+    "classes-31-35": "classes of 31–35",
+    "classes-36-40": "classes of 36–40",
+    "classes-41-45": "classes of 41–45",
+    "classes-46-50": "classes of 46–50",
+    "classes-51-55": "classes of 51–55",
+    "classes-56-60": "classes of 56–60",
+    "classes-61-65": "classes of 61–65",
+    "classes-66-up": "classes of 66 and more",
+    "largest-class": "largest class",
+    teachers: "full-time teachers",
+    "qualified-teachers": "teachers qualified above the required level",
+    "backbone-teachers": "backbone teachers",
+    "pe-art-teachers": "PE and arts teachers",
+    "pe-teachers": "PE teachers",
+    "music-teachers": "music teachers",
+    "fine-art-teachers": "fine art teachers",
+    "arts-teachers": "arts teachers",
+    "certified-teachers": "certified teachers",
+    "trained-teachers": "teachers with 360 hours of training",
+    "teaching-area": "teaching and auxiliary area",
+    "net-teaching-area": "teaching and auxiliary area without indoor sports rooms",
+    "indoor-sports-area": "indoor sports area",
+    "outdoor-sports-area": "outdoor sports area",
+    "sports-area": "sports area",
+    "equipment-value": "equipment value",
+    "multimedia-rooms": "multimedia rooms",
+    "music-rooms": "music rooms",
+    "art-rooms": "art rooms",
+    "public-funds": "budget for public funds",
+    "training-funds": "teacher training funds",
+  },
+  exclusions: {
+    "teaching-point-under-50": "teaching point with fewer than 50 pupils: not assessed",
+    "special-school": "special school: not assessed",
+    "vocational-school": "vocational school: not assessed",
+    "other-stage": "type belongs to another stage: not assessed",
+  },
+};
+
+export const schoolTypesEn: Readonly<Record<SchoolType, string>> = {
+  "primary-school": "primary school",
+  "teaching-point": "teaching point",
+  "junior-school": "junior secondary school",
+  "nine-year-school": "nine-year school",
+  "twelve-year-school": "twelve-year school",
+  "complete-secondary": "complete secondary school",
+  "senior-school": "senior secondary school",
+  "special-school": "special school",
+  "vocational-school": "vocational school",
+  kindergarten: "kindergarten",
+};

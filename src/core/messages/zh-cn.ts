@@ -1,0 +1,34 @@
+import { listed } from "./figure";
+import { issuesZhCn } from "./issues-zh-cn";
+import type { Messages } from "./messages";
+import { refusalsZhCn } from "./refusals-zh-cn";
+import { termsZhCn } from "./terms-zh-cn";
+
+const { indicators, stages } = termsZhCn;
+const schoolsOf = (names: readonly string[]) =>
+  `${names.length} 所学校（${listed(names, "、", (count) => ` 等，另有 ${count} 所`)}）`;
+
+/** What the core says in Chinese. */
+export const zhCn: Messages = {
+  ...termsZhCn,
+  issues: issuesZhCn,
+  refusals: refusalsZhCn,
+  reasons: {
+    "schools-unmet": ({ schools }) => `${schoolsOf(schools)}未达到学校指标要求。`,
+    "schools-not-judged": ({ schools }) => `${schoolsOf(schools)}因数据缺失或有误，无法判定。`,
+    "coefficients-unmet": ({ indicators: ids }) =>
+      `${ids.length} 项指标的差异系数高于上限：${ids.map((id) => indicators[id].short).join("、")}。`,
+    "coefficients-not-judged": ({ indicators: ids }) =>
+      `${ids.length} 项指标的差异系数无法判定：${ids.map((id) => indicators[id].short).join("、")}。`,
+    "errors-open": ({ count }) => `还有 ${count} 个错误没有改正。`,
+    "no-schools": () => "没有参加评估的学校。",
+  },
+  verdict: (outcome, stage, documentNumber) => {
+    const standard = `${documentNumber}的资源配置要求`;
+    return {
+      met: `${stages[stage]}达到${standard}。`,
+      unmet: `${stages[stage]}未达到${standard}。`,
+      notJudged: `${stages[stage]}是否达到${standard}，目前无法判定。`,
+    }[outcome];
+  },
+};

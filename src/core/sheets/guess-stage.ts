@@ -1,0 +1,76 @@
+import type { Grid } from "../grid";
+import type { Stage } from "../stage";
+import { findHeader, type Header } from "./find-header";
+import { nameIn } from "./row-kind";
+import { readSchoolType, stagesOfType } from "./school-types";
+
+/**
+ * Guesses the stage a school sheet is about.
+ *
+ * @remarks Looks at the sheet's name, then its title rows, then headers that name a stage, then the school
+ * types, then the endings of the school names. The first that names exactly one stage decides.
+ *
+ * @returns `null` when nothing names exactly one stage.
+ */
+export function guessStage(grid: Grid): Stage | null {
+  const header = findHeader(grid.rows);
+  const clues: readonly (() => readonly Stage[])[] = [
+    () => stagesNamed(grid.origin.sheet),
+    () => stagesNamed(titleText(grid, header)),
+    () => header?.columns.flatMap(({ stage }) => stage ?? []) ?? [],
+    () => stagesOfTypes(columnTexts(grid, header, "school-type")),
+    () => stagesOfNames(columnTexts(grid, header, "school-name")),
+  ];
+  for (const clue of clues) {
+    const [stage, ...others] = new Set(clue());
+    if (stage !== undefined && others.length === 0) {
+      return stage;
+    }
+  }
+  return null;
+}
+
+function stagesNamed(text: string): readonly Stage[] {
+  const single = text.replaceAll("中小学", "");
+  const primary = /小学|primary/i.test(single);
+  const junior = /初中|初级中学|中学|junior/i.test(single);
+  return [...(primary ? (["primary"] as const) : []), ...(junior ? (["junior"] as const) : [])];
+}
+
+function titleText({ rows }: Grid, header: Header | null): string {
+  const top = Math.min(...(header?.columns.map(({ row }) => row) ?? [0]));
+  return rows
+    .slice(0, top)
+    .flatMap((row) => row.filter((cell) => typeof cell === "string"))
+    .join(" ");
+}
+
+function columnTexts(
+  grid: Grid,
+  header: Header | null,
+  field: "school-type" | "school-name",
+): readonly string[] {
+  const column = header?.columns.find((candidate) => candidate.field === field);
+  if (header === null || column === undefined) {
+    return [];
+  }
+  return grid.rows.slice(header.bottom + 1).flatMap((row) => nameIn(row[column.index] ?? null) ?? []);
+}
+
+/** Types that teach one stage only; a nine-year school says nothing about the sheet. */
+function stagesOfTypes(types: readonly string[]): readonly Stage[] {
+  return types.flatMap((text) => {
+    const type = readSchoolType(text);
+    const taught = type === null ? [] : stagesOfType[type];
+    return taught.length === 1 ? taught : [];
+  });
+}
+
+function stagesOfNames(names: readonly string[]): readonly Stage[] {
+  return names.flatMap((name) => {
+    if (/小学$/.test(name)) {
+      return ["primary"];
+    }
+    return /(?:初中|初级中学|中学)$/.test(name) ? ["junior"] : [];
+  });
+}

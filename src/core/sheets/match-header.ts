@@ -1,0 +1,117 @@
+import type { FieldId } from "../field-id";
+import type { Stage } from "../stage";
+import { classBins, fieldDefinitions, kindOf } from "./fields";
+import { headerKey, plainText, unitWord, type HeaderKey } from "./header-key";
+import { unitFactor } from "./units";
+
+/** What a header was understood to mean. */
+export interface HeaderMatch {
+  readonly field: FieldId;
+  readonly unit: string | null;
+  readonly stage: Stage | null;
+}
+
+interface NamedField {
+  readonly field: FieldId;
+  readonly stage: Stage | null;
+}
+
+const byName = namedFields();
+const perPupilStart = /^(?:生均|每百|人均|平均|是否|师均)/;
+const ratioEnd = /(?:率|比例|占比|比值|排名|达标|差距|缺口)$/;
+const binTail = "人?的?(?:班级|教学班|班)?数?$";
+const closedBin = new RegExp(`^(?:班额)?(\\d+)人?[-~至到—–](\\d+)${binTail}`);
+const lowestBin = new RegExp(`^(?:班额)?(?:(?:<=|≤|小于等于)(\\d+)|(\\d+)人?(?:及|\\(含\\))?以下)${binTail}`);
+const highestBin = new RegExp(
+  `^(?:班额)?(?:(?:>=|≥|大于等于)(\\d+)|(\\d+)人?(?:(?:及|\\(含\\))?以上|\\+))${binTail}`,
+);
+
+/**
+ * Finds the field a column's header means.
+ *
+ * @remarks Ratios (生均…, 每百名…, …率) are never taken for amounts.
+ *
+ * @param path - The header cells over the column, top first, blanks left out.
+ * @returns `null` when it is none of ours.
+ */
+export function matchHeader(path: readonly string[]): HeaderMatch | null {
+  const unitBelow = path.length > 1 ? unitWord(path.at(-1)!) : null;
+  const texts = unitBelow === null ? path : path.slice(0, -1);
+  if (texts.length === 0 || texts.some((text) => perPupilStart.test(plainText(text)))) {
+    return null;
+  }
+  for (let from = texts.length - 1; from >= 0; from--) {
+    const match = matchText(texts.slice(from).join(""), texts.at(-1)!);
+    if (match !== null) {
+      const over = texts.slice(0, from);
+      return {
+        field: match.field,
+        unit: unitBelow ?? match.unit ?? unitOver(over, match.field),
+        stage: match.stage ?? stageOver(over),
+      };
+    }
+  }
+  return null;
+}
+
+function matchText(text: string, lowest: string): HeaderMatch | null {
+  const header = headerKey(text);
+  if (ratioEnd.test(header.key)) {
+    return null;
+  }
+  const named = byName.get(header.key);
+  if (named !== undefined && !(header.counted && kindOf(named.field) === "text")) {
+    return { field: named.field, unit: header.unit, stage: named.stage ?? header.stage };
+  }
+  const field = binOf(lowest) ?? fieldByPattern(header);
+  return field === null ? null : { field, unit: header.unit, stage: header.stage };
+}
+
+/** A parent such as `面积（平方米）`, or a title that states one, gives its unit where it fits. */
+function unitOver(over: readonly string[], field: FieldId): string | null {
+  const units = over.map((text) => headerKey(text).unit).reverse();
+  return units.find((unit) => unit !== null && unitFactor(kindOf(field), unit) !== null) ?? null;
+}
+
+function stageOver(over: readonly string[]): Stage | null {
+  const parent = over.map(headerKey).find(({ key, stage }) => key === "" && stage !== null);
+  return parent?.stage ?? null;
+}
+
+function fieldByPattern({ key }: HeaderKey): FieldId | null {
+  return fieldDefinitions.find(({ pattern }) => pattern?.test(key))?.id ?? null;
+}
+
+function binOf(text: string): FieldId | null {
+  const plain = plainText(text);
+  const closed = closedBin.exec(plain);
+  if (closed !== null) {
+    return binFrom(Number(closed[1]), Number(closed[2]));
+  }
+  const lowest = lowestBin.exec(plain);
+  if (lowest !== null) {
+    return binFrom(1, Number(lowest[1] ?? lowest[2]));
+  }
+  const highest = highestBin.exec(plain);
+  return highest === null ? null : binFrom(Number(highest[1] ?? highest[2]), null);
+}
+
+function binFrom(from: number, to: number | null): FieldId | null {
+  return classBins.find(({ low, high }) => low === from && high === to)?.id ?? null;
+}
+
+function namedFields(): ReadonlyMap<string, NamedField> {
+  const named = new Map<string, NamedField>();
+  for (const { id, names, stageNames } of fieldDefinitions) {
+    names.forEach((name) => named.set(headerKey(name).key, { field: id, stage: null }));
+    for (const stage of ["primary", "junior"] as const) {
+      stageNames?.[stage].forEach((name) => named.set(headerKey(name).key, namedIn(id, name, stage)));
+    }
+  }
+  return named;
+}
+
+/** A name that says its stage leaves it to the header; one that does not means that stage alone. */
+function namedIn(field: FieldId, name: string, stage: Stage): NamedField {
+  return { field, stage: headerKey(name).stage === null ? stage : null };
+}

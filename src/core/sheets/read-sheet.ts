@@ -1,0 +1,152 @@
+import type { FieldId } from "../field-id";
+import type { CellAddress, Grid } from "../grid";
+import { resourceIndicators } from "../indicators/resource-indicators";
+import { wayGiven } from "../indicators/indicator-value";
+import type { Issue } from "../issue";
+import type { Stage } from "../stage";
+import { chooseColumns } from "./choose-columns";
+import { isAmountField } from "./fields";
+import { findHeader, type Header } from "./find-header";
+import { numberIn } from "./read-number";
+import { inOwnUnit, readSchool } from "./read-school";
+import { nameIn, rowKind, type RowColumns, type RowKind } from "./row-kind";
+import type { Column, SheetReading, TotalsRow } from "./sheet-reading";
+
+interface Row {
+  readonly index: number;
+  readonly kind: RowKind;
+}
+
+/**
+ * Reads a sheet as a list of schools of one stage.
+ *
+ * @unread Title rows above the header, totals, statistics and unread below it are never read as schools.
+ * Never throws on data: what stands in the way is among the issues. Takes time in proportion to the rows.
+ *
+ * @returns No schools and no header row when the sheet is not a school sheet; the issues say why.
+ */
+export function readSheet(grid: Grid, stage: Stage): SheetReading {
+  const header = findHeader(grid.rows);
+  const fields = new Set(header?.columns.map(({ field }) => field));
+  const refusal = refusalOf(grid, fields);
+  if (header === null || refusal !== null) {
+    return unreadable(refusal ?? sheetIssue("sheet-not-recognised", grid));
+  }
+  const { columns, issues } = chooseColumns(header, stage, grid.origin);
+  if (!columns.some(({ field }) => field === "pupils")) {
+    return unreadable(...issues, sheetIssue("pupils-column-missing", grid));
+  }
+  return readRows(grid, header, columns, issues);
+}
+
+function refusalOf(grid: Grid, fields: ReadonlySet<FieldId>): Issue | null {
+  if (grid.rows.every((row) => row.every((cell) => cell === null || cell === ""))) {
+    return sheetIssue("sheet-empty", grid);
+  }
+  if (fields.size < 2) {
+    return sheetIssue("sheet-not-recognised", grid);
+  }
+  return fields.has("school-name") ? null : sheetIssue("name-column-missing", grid);
+}
+
+function sheetIssue(
+  code:
+    | "sheet-empty"
+    | "sheet-not-recognised"
+    | "name-column-missing"
+    | "pupils-column-missing"
+    | "no-school-rows",
+  { origin }: Grid,
+): Issue {
+  return { code, severity: "error", at: null, school: null, params: { sheet: origin.sheet } };
+}
+
+function unreadable(...issues: readonly Issue[]): SheetReading {
+  return { schools: [], columns: [], totals: [], namelessRows: [], issues, headerRow: null };
+}
+
+function readRows(
+  grid: Grid,
+  header: Header,
+  columns: readonly Column[],
+  issues: readonly Issue[],
+): SheetReading {
+  const rows = rowsBelow(grid, header, rowColumns(columns));
+  const at = (row: number, index: number): CellAddress => addressIn(grid, row, index);
+  const nameIndex = columns.find(({ field }) => field === "school-name")!.index;
+  const ofKind = (kind: RowKind): readonly Row[] => rows.filter((row) => row.kind === kind);
+  const schools = ofKind("school").map(({ index }) =>
+    readSchool(grid.rows[index]!, columns, (column) => at(index, column)),
+  );
+  return {
+    schools,
+    columns,
+    totals: ofKind("total").map(({ index }) => totalsRow(grid, index, columns)),
+    namelessRows: ofKind("nameless").map(({ index }) => ({ at: at(index, nameIndex) })),
+    issues: [
+      ...issues,
+      ...missingColumns(columns),
+      ...ignoredRows(grid, ofKind("unread")),
+      ...(schools.length === 0 ? [sheetIssue("no-school-rows", grid)] : []),
+    ],
+    headerRow: grid.origin.row + header.bottom,
+  };
+}
+
+function rowColumns(columns: readonly Column[]): RowColumns {
+  const name = columns.find(({ field }) => field === "school-name")!;
+  const others = columns.filter((column) => column !== name);
+  return {
+    name: name.index,
+    nameHeader: name.header,
+    others: others.map(({ index }) => index),
+    figures: others.filter(({ field }) => isAmountField(field)).map(({ index }) => index),
+  };
+}
+
+function rowsBelow({ rows }: Grid, { bottom }: Header, columns: RowColumns): readonly Row[] {
+  return rows
+    .slice(bottom + 1)
+    .map((row, offset) => ({ index: bottom + 1 + offset, kind: rowKind(row, columns) }));
+}
+
+function totalsRow(grid: Grid, row: number, columns: readonly Column[]): TotalsRow {
+  const cells = grid.rows[row]!;
+  const labelIndex = cells.findIndex((cell) => typeof cell === "string" && cell.trim() !== "");
+  return {
+    label: nameIn(cells[labelIndex] ?? null) ?? "",
+    at: addressIn(grid, row, labelIndex),
+    figures: columns.flatMap((column) => {
+      const value = isAmountField(column.field) ? numberIn(cells[column.index] ?? null) : null;
+      const at = addressIn(grid, row, column.index);
+      return value === null ? [] : [{ column, at, value: inOwnUnit(value, column) }];
+    }),
+  };
+}
+
+function missingColumns(columns: readonly Column[]): readonly Issue[] {
+  const present = new Set<FieldId>(columns.map(({ field }) => field));
+  return resourceIndicators
+    .filter((indicator) => wayGiven(indicator, (field) => present.has(field)) === null)
+    .map((indicator): Issue => {
+      const needed = indicator.numerator[0]!.map(({ field }) => field);
+      const params = { indicator: indicator.id, fields: needed.filter((field) => !present.has(field)) };
+      return { code: "column-missing", severity: "error", at: null, school: null, params };
+    });
+}
+
+function ignoredRows(grid: Grid, unread: readonly Row[]): readonly Issue[] {
+  const [first] = unread;
+  if (first === undefined) {
+    return [];
+  }
+  const texts = unread.map(({ index }) => grid.rows[index]!.map(nameIn).find((text) => text !== null) ?? "");
+  const params = { rows: unread.map(({ index }) => grid.origin.row + index), texts };
+  return [
+    { code: "rows-ignored", severity: "notice", at: addressIn(grid, first.index, 0), school: null, params },
+  ];
+}
+
+function addressIn({ origin }: Grid, row: number, index: number): CellAddress {
+  return { sheet: origin.sheet, row: origin.row + row, column: origin.column + index };
+}

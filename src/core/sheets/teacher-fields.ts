@@ -1,0 +1,102 @@
+import type { FieldDefinition } from "./field-definition";
+
+// teachers shared with another school are not this school's own
+const visiting = "(?!.*(?:走教|兼职|支教|交流))";
+
+/** Who teaches in a school. */
+export const teacherFields: readonly FieldDefinition[] = [
+  {
+    id: "teachers",
+    kind: "persons",
+    names: ["专任教师数", "专任教师", "专任教师总数", "专任教师人数", "专职教师数", "Teachers"],
+  },
+  {
+    id: "qualified-teachers",
+    kind: "persons",
+    names: [
+      ...["高于规定学历教师数", "高于规定学历专任教师数", "高于规定学历的教师数", "高学历教师数"],
+      ...[
+        "高于规定学历的专任教师数",
+        "超规定学历教师数",
+        "高一层次学历教师数",
+        "高于规定学历",
+        "高于规定学历人数",
+      ],
+      ...["拥有高于规定学历教师数", "Qualified teachers"],
+    ],
+    stageNames: {
+      primary: ["专科及以上学历教师数", "专科及以上学历专任教师数", "大专及以上学历教师数", "专科及以上学历"],
+      junior: ["本科及以上学历教师数", "本科及以上学历专任教师数", "本科及以上学历"],
+    },
+  },
+  {
+    id: "backbone-teachers",
+    kind: "persons",
+    names: [
+      ...["骨干教师数", "县级以上骨干教师数", "县级及以上骨干教师数", "县（市、区）级以上骨干教师数"],
+      ...["区级以上骨干教师数", "市县级以上骨干教师数", "骨干教师", "县（市、区）级及以上骨干教师数"],
+      ...["Backbone teachers"],
+    ],
+  },
+  {
+    id: "pe-art-teachers",
+    kind: "persons",
+    names: [
+      ...["体育、艺术专任教师数", "体育、艺术（美术、音乐）专任教师数", "体艺教师数", "体艺专任教师数"],
+      ...[
+        "体音美教师数",
+        "体音美专任教师数",
+        "音体美教师数",
+        "音体美专任教师数",
+        "艺体教师数",
+        "体育艺术教师数",
+      ],
+      ...["音美体教师数", "体育、艺术教师数", "体育、音乐、美术专任教师数", "体育、音乐、美术教师数"],
+      ...["音乐、体育、美术教师数", "艺体专任教师数", "PE and art teachers"],
+    ],
+  },
+  {
+    id: "pe-teachers",
+    kind: "persons",
+    names: ["体育教师数", "体育专任教师数", "体育学科教师数", "体育与健康教师数", "体育与健康专任教师数"],
+    pattern: new RegExp(`^${visiting}.*(?:教师|任教学科).*体育(?:与健康)?$`),
+  },
+  {
+    id: "music-teachers",
+    kind: "persons",
+    names: ["音乐教师数", "音乐专任教师数", "音乐学科教师数"],
+    pattern: new RegExp(`^${visiting}.*(?:教师|任教学科).*音乐$`),
+  },
+  {
+    id: "fine-art-teachers",
+    kind: "persons",
+    names: ["美术教师数", "美术专任教师数", "美术学科教师数"],
+    pattern: new RegExp(`^${visiting}.*(?:教师|任教学科).*美术$`),
+  },
+  {
+    id: "arts-teachers",
+    kind: "persons",
+    names: ["艺术教师数", "艺术专任教师数", "艺术学科教师数"],
+    pattern: new RegExp(`^${visiting}.*(?:教师|任教学科).*艺术$`),
+  },
+  {
+    id: "certified-teachers",
+    kind: "persons",
+    names: [
+      ...["持证教师数", "持有教师资格证教师数", "持教师资格证教师数", "持教师资格证人数", "持证上岗教师数"],
+      ...[
+        "持有教师资格证的专任教师数",
+        "持有教师资格证专任教师数",
+        "持有教师资格证人数",
+        "持教师资格证上岗教师数",
+      ],
+      ...["持教师资格证书教师数", "Certified teachers"],
+    ],
+  },
+  {
+    id: "trained-teachers",
+    kind: "persons",
+    names: ["Trained teachers"],
+    pattern: /^.*360学时.*$/,
+  },
+];

@@ -1,0 +1,27 @@
+import type { FieldKind } from "./fields";
+
+const factors: Readonly<Record<FieldKind, Readonly<Record<string, number>>>> = {
+  text: {},
+  year: {},
+  persons: { 人: 1, 名: 1, 个: 1, 位: 1 },
+  count: { 个: 1, 间: 1, 班: 1, 所: 1 },
+  area: { m2: 1, "m²": 1, "㎡": 1, 平方米: 1, 万平方米: 10_000, 万m2: 10_000, 亩: 10_000 / 15, 公顷: 10_000 },
+  money: { 元: 1, 千元: 1000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 },
+};
+
+/** The unit of the statistical forms, taken for money when a header states none. */
+export const assumedMoneyUnit = "万元";
+
+/**
+ * Returns what a figure must be multiplied by to be in the field's own unit (persons, m², yuan).
+ *
+ * @returns `null` when the unit does not measure this kind of field.
+ *
+ * @example Equipment recorded in 万元
+ * ```ts
+ * unitFactor("money", "万元"); // 10000
+ * ```
+ */
+export function unitFactor(kind: FieldKind, unit: string): number | null {
+  return factors[kind][unit] ?? null;
+}
