@@ -1,0 +1,44 @@
+import type { Language } from "../core";
+import type { CellRange } from "./cell-range";
+
+/** A text in every language of the product. */
+export type Texts = Readonly<Record<Language, string>>;
+
+/** A word a choice may be, with what it stands for. */
+export interface Choice {
+  readonly value: string;
+  readonly description: Texts;
+}
+
+/** One parameter of a custom function. */
+export type FunctionParameter = {
+  /** What {@link FunctionArguments} are asked for. */
+  readonly id: string;
+  readonly name: Texts;
+  readonly description: Texts;
+  readonly optional: boolean;
+} & (
+  | { readonly kind: "range" }
+  | { readonly kind: "number" }
+  | { readonly kind: "choice"; readonly choices: readonly Choice[] }
+);
+
+/** What one call was given, by the id of the parameter. `null` stands for an argument left out. */
+export interface FunctionArguments {
+  /** Blank cells are `null`; a range of nothing but blanks is still a range. */
+  readonly range: (id: string) => CellRange | null;
+  readonly number: (id: string) => number | null;
+  /** One of the parameter's own choices. */
+  readonly choice: (id: string) => string | null;
+}
+
+/** One custom function: what Excel is told about it, and what it computes. */
+export interface FunctionEntry {
+  /** Permanent: saved workbooks hold it. Latin in every language. */
+  readonly id: string;
+  readonly description: Texts;
+  readonly result: Texts;
+  readonly parameters: readonly FunctionParameter[];
+  /** Returns a finite number, or throws a `DomainError`. */
+  readonly compute: (args: FunctionArguments) => number;
+}
