@@ -1,0 +1,8 @@
+/** Spreadsheet files: read any, patch .xlsx in place, write new ones. Knows cells, not schools. */
+export * from "./workbook-content";
+export { defaultLimits } from "./default-limits";
+export { describeFileError } from "./describe-file-error";
+export { patchWorkbook } from "./patch-workbook";
+export { readValues } from "./read-values";
+export { readWorkbook } from "./read-workbook";
+export { writeWorkbook } from "./write-workbook";
