@@ -1,0 +1,37 @@
+import type { SheetInfo, WorkbookPort } from "../port";
+import { readUsedCells } from "./read-used-cells";
+import { inExcel } from "./translate-error";
+import { watchChanges } from "./watch-changes";
+
+/**
+ * A {@link WorkbookPort} onto the workbook open in Excel.
+ *
+ * @remarks Listing costs one `context.sync`, reading a sheet of up to 100,000 cells two.
+ */
+export function excelWorkbook(): WorkbookPort {
+  return {
+    listSheets: () => inExcel(null, listSheets),
+    readSheet: (name) => inExcel(name, (context) => readUsedCells(context, name)),
+    reveal: ({ sheet, row, column }) =>
+      inExcel(sheet, async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(sheet);
+        worksheet.activate();
+        worksheet.getCell(row, column).select();
+        await context.sync();
+      }),
+    onChanged: watchChanges,
+  };
+}
+
+async function listSheets(context: Excel.RequestContext): Promise<readonly SheetInfo[]> {
+  const { worksheets } = context.workbook;
+  const active = worksheets.getActiveWorksheet();
+  worksheets.load("items/name,items/visibility");
+  active.load("name");
+  await context.sync();
+  return worksheets.items.map(({ name, visibility }) => ({
+    name,
+    visible: visibility === "Visible",
+    active: name === active.name,
+  }));
+}

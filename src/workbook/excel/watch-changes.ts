@@ -1,0 +1,60 @@
+import type { Unsubscribe } from "../port";
+import { inExcel } from "./translate-error";
+
+/** Long enough to swallow one paste or one recalculation, short enough to feel immediate. */
+const quietMilliseconds = 250;
+
+interface Registration {
+  readonly context: OfficeExtension.ClientRequestContext;
+  remove(): void;
+}
+
+/**
+ * Calls back once after a burst of changes to any sheet: cells, results of formulas, sheets added, removed
+ * or renamed.
+ *
+ * @remarks An event that this edition of Excel does not have is left out.
+ *
+ * @returns What stops listening; after it the listener is not called again, not even for a burst under way.
+ */
+export async function watchChanges(listener: () => void): Promise<Unsubscribe> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let listening = true;
+  const heard = () => {
+    clearTimeout(timer);
+    timer = listening ? setTimeout(listener, quietMilliseconds) : undefined;
+    return Promise.resolve();
+  };
+
+  const registrations = await inExcel(null, async (context) => {
+    const added = register(context.workbook.worksheets, heard);
+    await context.sync();
+    return added;
+  });
+  return () => {
+    // Excel may still tell of what happened before it takes the listener off
+    listening = false;
+    clearTimeout(timer);
+    return unregister(registrations);
+  };
+}
+
+function register(sheets: Excel.WorksheetCollection, heard: () => Promise<void>): readonly Registration[] {
+  const has = (version: string) => Office.context.requirements.isSetSupported("ExcelApi", version);
+  return [
+    ...(has("1.7") ? [sheets.onAdded.add(heard), sheets.onDeleted.add(heard)] : []),
+    ...(has("1.8") ? [sheets.onCalculated.add(heard)] : []),
+    ...(has("1.9") ? [sheets.onChanged.add(heard)] : []),
+    ...(has("1.17") ? [sheets.onNameChanged.add(heard)] : []),
+  ];
+}
+
+async function unregister(registrations: readonly Registration[]): Promise<void> {
+  const [first] = registrations;
+  if (first === undefined) {
+    return;
+  }
+  registrations.forEach((registration) => registration.remove());
+  // all were added in one request, so they share its context
+  await first.context.sync();
+}

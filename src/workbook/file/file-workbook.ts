@@ -1,0 +1,74 @@
+import type { Cell, Grid } from "../../core";
+import type { SheetValues } from "../../xlsx";
+import { SheetMissingError, type SheetInfo, type WorkbookPort } from "../port";
+import { readInWorker } from "./read-in-worker";
+
+/** Reads the sheets of a file's bytes; the name's ending tells text tables from other files. */
+export type ReadSheets = (bytes: Uint8Array, fileName: string) => Promise<readonly SheetValues[]>;
+
+/**
+ * A {@link WorkbookPort} onto a spreadsheet file, for Node.
+ *
+ * @remarks The file is read once, on the first question, and never written. A formula cell counts with the result
+ * the file holds for it; nothing is recalculated. A file does not change, so `onChanged` never calls back, and it
+ * has no window, so `reveal` does nothing.
+ *
+ * @param fileName - Named in errors.
+ * @throws {@link FileError} from every method, when the file cannot be read.
+ */
+export function fileWorkbook(
+  bytes: Uint8Array,
+  fileName: string,
+  readSheets: ReadSheets = readInWorker,
+): WorkbookPort {
+  let reading: Promise<readonly SheetValues[]> | undefined;
+  const sheets = () => (reading ??= readSheets(bytes, fileName));
+  return {
+    listSheets: async () => listSheets(await sheets()),
+    readSheet: async (name) => gridOf(await sheets(), name),
+    reveal: () => Promise.resolve(),
+    onChanged: () => Promise.resolve(() => Promise.resolve()),
+  };
+}
+
+/** A file opens on its first visible sheet, as far as its values tell. */
+function listSheets(sheets: readonly SheetValues[]): readonly SheetInfo[] {
+  const first = sheets.findIndex(({ visible }) => visible);
+  return sheets.map(({ name, visible }, index) => ({ name, visible, active: index === first }));
+}
+
+/** Excel tells sheets apart without regard to case. */
+function gridOf(sheets: readonly SheetValues[], name: string): Grid {
+  const sheet =
+    sheets.find((candidate) => candidate.name === name) ??
+    sheets.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
+  if (sheet === undefined) {
+    throw new SheetMissingError(name);
+  }
+  return usedCells(sheet.name, sheet.rows);
+}
+
+/** The smallest rectangle that holds every filled cell; no rows when the sheet is empty. */
+function usedCells(sheet: string, rows: readonly (readonly Cell[])[]): Grid {
+  const filled = rows.flatMap((row, index) => (row.some(isFilled) ? [index] : []));
+  const [top, bottom] = [filled[0], filled.at(-1)];
+  if (top === undefined || bottom === undefined) {
+    return { origin: { sheet, row: 0, column: 0 }, rows: [] };
+  }
+  const used = rows.slice(top, bottom + 1);
+  const left = used.reduce((least, row) => Math.min(least, firstFilled(row)), Infinity);
+  const width = used.reduce((most, row) => Math.max(most, row.length), 0) - left;
+  return {
+    origin: { sheet, row: top, column: left },
+    rows: used.map((row) => Array.from({ length: width }, (_, index) => row[left + index] ?? null)),
+  };
+}
+
+function isFilled(cell: Cell): boolean {
+  return cell !== null;
+}
+
+function firstFilled(row: readonly Cell[]): number {
+  const first = row.findIndex(isFilled);
+  return first === -1 ? Infinity : first;
+}

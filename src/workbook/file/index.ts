@@ -1,0 +1,5 @@
+/** Spreadsheet files as workbooks, for Node. */
+export { describeFileError, FileError } from "../../xlsx";
+export { fileWorkbook, type ReadSheets } from "./file-workbook";
+export { openFile, PathError, type PathErrorCode } from "./open-file";
+export { readInWorker } from "./read-in-worker";
