@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { checkService } from "./check-service";
+
+expose(checkService);

@@ -1,0 +1,16 @@
+import { type CheckOptions, type CheckProgress, type Grid, type SheetReport } from "../../core";
+
+/** What the reader sees happening: first the cells are fetched, then the core's own phases. */
+export type CheckPhase = "fetching" | CheckProgress["phase"];
+
+/**
+ * Checks a grid somewhere off the pane's own thread.
+ *
+ * @returns Rejects with the signal's reason once it is aborted, and lets go of the work under way.
+ */
+export type Checker = (
+  grid: Grid,
+  options: CheckOptions,
+  onProgress: (progress: CheckProgress) => void,
+  signal: AbortSignal,
+) => Promise<SheetReport>;

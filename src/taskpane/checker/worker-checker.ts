@@ -1,0 +1,35 @@
+import { proxy, releaseProxy, wrap } from "comlink";
+import { type CheckService } from "./check-service";
+import { type Checker } from "./checker";
+
+/**
+ * A {@link Checker} that runs each check in a worker of its own, so that cancelling ends it at once.
+ *
+ * @param startWorker - Starts a worker that exposes the check service.
+ */
+export function workerChecker(startWorker: () => Worker): Checker {
+  return async (grid, options, onProgress, signal) => {
+    signal.throwIfAborted();
+    const worker = startWorker();
+    const service = wrap<CheckService>(worker);
+    try {
+      return await Promise.race([
+        service.checkSheet(grid, options, proxy(onProgress)),
+        ended(worker, signal),
+      ]);
+    } finally {
+      service[releaseProxy]();
+      worker.terminate();
+    }
+  };
+}
+
+/** Rejects when the reader cancels or the worker breaks down; never resolves. */
+function ended(worker: Worker, signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
+    worker.addEventListener("error", ({ message }) =>
+      reject(new Error(`the check's worker failed: ${message}`)),
+    );
+  });
+}

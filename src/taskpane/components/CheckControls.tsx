@@ -1,0 +1,46 @@
+import { useRef } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { type RunProgress } from "../hooks/use-check";
+import { useLanguage } from "../hooks/use-language";
+import { ProgressView } from "./ProgressView";
+
+export interface CheckControlsProps {
+  /** Whether there is a sheet to check. */
+  readonly ready: boolean;
+  /** Whether the chosen sheet has been checked before. */
+  readonly again: boolean;
+  readonly running: RunProgress | null;
+  readonly onCheck: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Focus inside this element may be moved to the verdict once there is one. */
+export const checkControlsId = "check-controls";
+
+const useStyles = makeStyles({
+  controls: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+});
+
+/** The button that starts a check and, while one runs, how far it is and the button that ends it. */
+export function CheckControls({ ready, again, running, onCheck, onCancel }: CheckControlsProps) {
+  const styles = useStyles();
+  const { strings } = useLanguage();
+  const controls = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={controls} id={checkControlsId} className={styles.controls}>
+      <Button appearance="primary" disabled={!ready} disabledFocusable={running !== null} onClick={onCheck}>
+        {again ? strings.checkAgain : strings.check}
+      </Button>
+      {running !== null && (
+        <ProgressView
+          running={running}
+          onCancel={() => {
+            // the cancel button is about to go
+            controls.current?.querySelector("button")?.focus();
+            onCancel();
+          }}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from "react";
+import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { packs } from "../../core";
+import { type WorkbookPort } from "../../workbook/port";
+import { type Checker } from "../checker/checker";
+import { useCheck, type CheckRequest } from "../hooks/use-check";
+import { useReveal } from "../hooks/use-reveal";
+import { useSheets } from "../hooks/use-sheets";
+import { useWorkbookChanges } from "../hooks/use-workbook-changes";
+import { useLanguage } from "../hooks/use-language";
+import { Announcer } from "./Announcer";
+import { CheckControls } from "./CheckControls";
+import { CheckForm } from "./CheckForm";
+import { EmptyState } from "./EmptyState";
+import { FailureNotice } from "./FailureNotice";
+import { PaneHeader } from "./PaneHeader";
+import { ResultView } from "./ResultView";
+import { StaleNotice } from "./StaleNotice";
+
+export interface PaneProps {
+  readonly workbook: WorkbookPort;
+  readonly checker: Checker;
+}
+
+const useStyles = makeStyles({
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    boxSizing: "border-box",
+    minHeight: "100vh",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+});
+
+/** The whole conversation: choose, check, read what was found, go to the cells. */
+export function Pane({ workbook, checker }: PaneProps) {
+  const styles = useStyles();
+  const { strings } = useLanguage();
+  const sheets = useSheets(workbook);
+  const check = useCheck(workbook, checker);
+  const { reveal, failure: revealFailure, dismiss } = useReveal(workbook);
+  const [packId, setPackId] = useState(packs[0]!.id);
+  useWorkbookChanges(workbook, () => {
+    void sheets.refresh();
+    void check.compare();
+  });
+
+  const { selected, stage, stageCertain, status } = sheets;
+  const { running, result, failure } = check;
+  const runCheck = () => {
+    if (selected !== null) {
+      void check.run({ sheet: selected, stage: stageCertain ? stage : null, packId });
+    }
+  };
+  const runSameCheck = (request: CheckRequest) => {
+    const elsewhere = request.sheet !== selected && sheets.sheets.some(({ name }) => name === request.sheet);
+    void (elsewhere ? check.run(request) : runCheck());
+  };
+  const nothingFound = status === "ready" && !sheets.recognised && result === null && running === null;
+  return (
+    <main className={styles.pane}>
+      <PaneHeader />
+      <CheckForm sheets={sheets} packId={packId} onChoosePack={setPackId} />
+      <CheckControls
+        ready={selected !== null}
+        again={result !== null && result.request.sheet === selected}
+        running={running}
+        onCheck={runCheck}
+        onCancel={check.cancel}
+      />
+      <Announcer check={check} />
+      {status === "looking" && <Spinner size="tiny" label={strings.looking} />}
+      {status === "failed" && sheets.failure !== null && (
+        <FailureNotice failure={sheets.failure} onRetry={() => void sheets.lookAgain()} />
+      )}
+      {nothingFound && failure === null && (
+        <EmptyState picked={sheets.picked ? selected : null} onLookAgain={() => void sheets.lookAgain()} />
+      )}
+      {failure !== null && <FailureNotice failure={failure} onRetry={runCheck} />}
+      {revealFailure !== null && <FailureNotice failure={revealFailure} onDismiss={dismiss} />}
+      {result !== null && check.stale && running === null && (
+        <StaleNotice onCheckAgain={() => runSameCheck(result.request)} />
+      )}
+      {result !== null && <ResultView result={result} onReveal={reveal} />}
+    </main>
+  );
+}

@@ -1,0 +1,95 @@
+import { useId, useState, type KeyboardEvent } from "react";
+import { Tab, TabList, makeStyles, tokens, type TabValue } from "@fluentui/react-components";
+import { type CellAddress, type SheetReport } from "../../core";
+import { useLanguage } from "../hooks/use-language";
+import { IndicatorTable } from "./IndicatorTable";
+import { IssueList } from "./IssueList";
+import { SchoolList } from "./SchoolList";
+
+export interface ResultTabsProps {
+  readonly report: SheetReport;
+  readonly onReveal: (at: CellAddress) => void;
+}
+
+/**
+ * Takes Fluent's own arrow keys off the tab list.
+ *
+ * @remarks They come with hidden elements that can take focus, which assistive technology is told to skip: an
+ * accessibility fault (axe: aria-hidden-focus).
+ */
+const ownArrowKeys = { "data-tabster": undefined };
+
+const useStyles = makeStyles({
+  // the tabs' own inset lines their text up with what stands above
+  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  panel: { paddingTop: tokens.spacingVerticalM },
+});
+
+/** Issues, indicators and schools of one report. A sheet that could not be assessed has issues only. */
+export function ResultTabs({ report, onReveal }: ResultTabsProps) {
+  const styles = useStyles();
+  const { strings, numbers } = useLanguage();
+  const id = useId();
+  const [chosen, setChosen] = useState<TabValue>("issues");
+  const { issues, assessment } = report;
+  const indicators = assessment?.indicators ?? [];
+  const schools = assessment?.schools ?? [];
+  const tabs = [
+    { value: "issues", name: strings.issues, count: issues.length },
+    ...(assessment === null
+      ? []
+      : [
+          { value: "indicators", name: strings.indicators, count: indicators.length },
+          { value: "schools", name: strings.schools, count: schools.length },
+        ]),
+  ];
+  const open = tabs.some(({ value }) => value === chosen) ? chosen : "issues";
+  return (
+    <>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={open}
+        onKeyDown={moveAmongTabs}
+        {...ownArrowKeys}
+        onTabSelect={(_, { value }) => setChosen(value)}
+      >
+        {tabs.map(({ value, name, count }) => (
+          <Tab
+            key={value}
+            id={`${id}-${value}`}
+            value={value}
+            tabIndex={value === open ? 0 : -1}
+            {...(value === open ? { "aria-controls": `${id}-panel` } : {})}
+          >
+            {name} <span className={styles.count}>{numbers.count(count)}</span>
+          </Tab>
+        ))}
+      </TabList>
+      <div
+        id={`${id}-panel`}
+        role="tabpanel"
+        aria-labelledby={`${id}-${String(open)}`}
+        className={styles.panel}
+      >
+        {open === "issues" && <IssueList issues={issues} onReveal={onReveal} />}
+        {open === "indicators" && <IndicatorTable indicators={indicators} />}
+        {open === "schools" && <SchoolList schools={schools} onReveal={onReveal} />}
+      </div>
+    </>
+  );
+}
+
+/** Moves to and opens the tab before or after; the ends join. */
+function moveAmongTabs(event: KeyboardEvent<HTMLElement>): void {
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>("[role=tab]")];
+  const current = tabs.findIndex((tab) => tab === document.activeElement);
+  const next = { ArrowLeft: current - 1, ArrowRight: current + 1, Home: 0, End: tabs.length - 1 }[event.key];
+  const target = next === undefined ? undefined : tabs[(next + tabs.length) % tabs.length];
+  if (target !== undefined) {
+    event.preventDefault();
+    target.focus();
+    target.click();
+  }
+}

@@ -1,0 +1,115 @@
+import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { formatCell, type CellAddress, type SchoolIndicatorResult, type SchoolResult } from "../../core";
+import { useLanguage } from "../hooks/use-language";
+import { CellButton } from "./CellButton";
+import { OutcomeBadge } from "./OutcomeBadge";
+
+export interface SchoolIndicatorsProps {
+  readonly school: SchoolResult;
+  readonly onReveal: (at: CellAddress) => void;
+}
+
+const useStyles = makeStyles({
+  none: { display: "block", padding: `0 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}` },
+  table: {
+    width: "100%",
+    marginBottom: tokens.spacingVerticalS,
+    borderCollapse: "collapse",
+    tableLayout: "fixed",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  cell: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    fontWeight: tokens.fontWeightRegular,
+    textAlign: "start",
+    verticalAlign: "top",
+    overflowWrap: "anywhere",
+  },
+  head: { color: tokens.colorNeutralForeground3 },
+  figure: { display: "block", fontVariantNumeric: "tabular-nums" },
+  detail: { display: "block", color: tokens.colorNeutralForeground3 },
+  figures: { width: "34%" },
+  outcome: { width: "27%" },
+});
+
+/** Each indicator of one school, with value, limit and what is lacking. A value leads to the cells behind it. */
+export function SchoolIndicators({ school, onReveal }: SchoolIndicatorsProps) {
+  const styles = useStyles();
+  const { strings } = useLanguage();
+  if (school.indicators.length === 0) {
+    return <Text className={styles.none}>{strings.noIndicators}</Text>;
+  }
+  return (
+    <table className={styles.table} aria-label={school.name}>
+      <thead className={styles.head}>
+        <tr>
+          <th scope="col" className={styles.cell}>
+            {strings.indicator}
+          </th>
+          <th scope="col" className={mergeClasses(styles.cell, styles.figures)}>
+            {strings.value} / {strings.limit}
+          </th>
+          <th scope="col" className={mergeClasses(styles.cell, styles.outcome)}>
+            {strings.outcome}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {school.indicators.map((result) => (
+          <IndicatorOfSchool key={result.id} result={result} onReveal={onReveal} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface IndicatorOfSchoolProps {
+  readonly result: SchoolIndicatorResult;
+  readonly onReveal: (at: CellAddress) => void;
+}
+
+function IndicatorOfSchool({ result, onReveal }: IndicatorOfSchoolProps) {
+  const styles = useStyles();
+  const { strings, messages, numbers } = useLanguage();
+  const { id, value, limit, outcome, shortfall, cells } = result;
+  const { name, short, unit } = messages.indicators[id];
+  const figure = value === null ? strings.noValue : numbers.against(value, limit, 2);
+  const [first] = cells;
+  return (
+    <tr>
+      <th scope="row" className={styles.cell} title={name}>
+        {short}
+        <span className={styles.detail}>{unit}</span>
+      </th>
+      <td className={styles.cell}>
+        <span className={styles.figure}>
+          {first === undefined ? (
+            figure
+          ) : (
+            <CellButton
+              at={first}
+              onReveal={onReveal}
+              label={`${figure} ${strings.goToCell(formatCell(first))}`}
+            >
+              {figure}
+            </CellButton>
+          )}
+        </span>
+        <span className={mergeClasses(styles.detail, styles.figure)}>
+          {strings.atLeast(numbers.plain(limit))}
+        </span>
+      </td>
+      <td className={styles.cell}>
+        <OutcomeBadge outcome={outcome} />
+        {outcome === "unmet" && shortfall !== null && (
+          <span className={mergeClasses(styles.detail, styles.figure)}>
+            {strings.shortBy(numbers.against(shortfall, 0, 2))}
+          </span>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,43 @@
+import { type Language } from "../core";
+
+/** How numbers are written for a reader. Nothing here is ever compared again. */
+export interface NumberFormats {
+  readonly count: (value: number) => string;
+  /**
+   * A measured value, with as many decimals as it takes to show on which side of `limit` it lies.
+   *
+   * @param decimals - The fewest decimals to show.
+   */
+  readonly against: (value: number, limit: number, decimals: number) => string;
+  /** A limit or a mean, with two decimals at most. */
+  readonly plain: (value: number) => string;
+}
+
+const mostDecimals = 12;
+
+/** Returns the number formats of a language. */
+export function numberFormats(language: Language): NumberFormats {
+  const count = new Intl.NumberFormat(language);
+  const plain = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  return {
+    count: (value) => count.format(value),
+    plain: (value) => plain.format(value),
+    against: (value, limit, fewest) => {
+      const decimals = decimalsThatTell(value, limit, fewest);
+      return new Intl.NumberFormat(language, {
+        minimumFractionDigits: fewest,
+        maximumFractionDigits: decimals,
+      }).format(value);
+    },
+  };
+}
+
+/** At two decimals 4.4999 would read "4.50", on the wrong side of a limit of 4.5. */
+function decimalsThatTell(value: number, limit: number, fewest: number): number {
+  for (let decimals = fewest; decimals < mostDecimals; decimals += 1) {
+    if (Math.sign(Number(value.toFixed(decimals)) - limit) === Math.sign(value - limit)) {
+      return decimals;
+    }
+  }
+  return mostDecimals;
+}
