@@ -1,0 +1,23 @@
+import type { WorkbookPort } from "../workbook/port";
+import { openFile } from "../workbook/file";
+
+/** What the commands need of the machine they run on. */
+export interface CliHost {
+  /** Rejects with a `PathError` or `FileError` when there is nothing to read. */
+  open(path: string): Promise<WorkbookPort>;
+  /** The answer, for a person or a program. */
+  write(text: string): void;
+  /** Everything that is not the answer. */
+  writeError(text: string): void;
+}
+
+/** This process: its files and its terminal. */
+export function processHost(): CliHost {
+  // the reader of a pipe may leave before the end, as `head` does
+  process.stdout.on("error", () => undefined);
+  return {
+    open: openFile,
+    write: (text) => void process.stdout.write(text),
+    writeError: (text) => void process.stderr.write(text),
+  };
+}

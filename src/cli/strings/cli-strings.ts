@@ -1,0 +1,74 @@
+import type { IndicatorId, Language } from "../../core";
+import type { FileProblem } from "../check/checked-file";
+import type { IgnoredReason } from "../indices/table-rows";
+import type { MeasureId } from "../indices/measures";
+import type { TableProblem } from "../indices/table-problem";
+import type { UsageProblem } from "../usage-error";
+
+/** Every sentence of the command line that the core does not say itself, in one language. */
+export interface CliStrings {
+  readonly language: Language;
+  readonly help: HelpStrings;
+  readonly usage: (problem: UsageProblem) => string;
+  /** Something went wrong that nobody foresaw. */
+  readonly unexpected: (message: string) => string;
+  readonly fileProblem: (file: string, problem: FileProblem) => string;
+  readonly check: CheckStrings;
+  readonly indices: IndicesStrings;
+}
+
+export interface HelpStrings {
+  readonly balance: string;
+  readonly version: string;
+  readonly help: string;
+  /** By commander's own English titles. */
+  readonly titles: Readonly<Record<string, string>>;
+  readonly exitCodes: string;
+  readonly check: Readonly<
+    Record<"check" | "files" | "standard" | "stage" | "sheet" | "format" | "lang", string>
+  >;
+  readonly indices: Readonly<
+    Record<"indices" | "file" | "amount" | "pupils" | "group" | "ratio" | "sheet" | "format" | "lang", string>
+  >;
+}
+
+/** The labels of the readable report. */
+export interface CheckStrings {
+  readonly sheet: (file: string, sheet: string, schools: number, stage: string) => string;
+  readonly unverified: (documentNumber: string) => string;
+  readonly indicator: string;
+  readonly mean: string;
+  readonly standardDeviation: string;
+  readonly cv: string;
+  readonly ceiling: string;
+  readonly outcome: string;
+  readonly unmetSchools: (count: number) => string;
+  readonly shortfall: (indicator: string, value: string, limit: string, need: string) => string;
+  /** What a school lacks, counted as people count it. */
+  readonly need: Readonly<Record<IndicatorId, (amount: number) => string>>;
+  readonly issues: (counts: {
+    readonly error: number;
+    readonly query: number;
+    readonly notice: number;
+  }) => string;
+  readonly noIssues: string;
+  readonly wholeSheet: string;
+  readonly notJudgedHere: string;
+}
+
+export interface IndicesStrings {
+  readonly heading: (file: string, sheet: string, amount: string, basis: string) => string;
+  readonly basis: (basis: "per-pupil" | "ratio" | "amount", pupils: string | null) => string;
+  readonly counts: (used: number, ignored: number) => string;
+  readonly ignored: (row: number, reason: IgnoredReason) => string;
+  readonly moreIgnored: (count: number) => string;
+  readonly measure: string;
+  readonly value: string;
+  readonly used: string;
+  readonly ignoredTitle: string;
+  readonly measures: Readonly<Record<MeasureId, string>>;
+  readonly group: string;
+  readonly noGroup: string;
+  readonly groupGap: (highest: string, lowest: string, ratio: number) => string;
+  readonly problem: (file: string, problem: TableProblem) => string;
+}

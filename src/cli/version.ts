@@ -1,0 +1,4 @@
+import project from "../../package.json";
+
+/** The version of this release, as the package states it. */
+export const version: string = project.version;
