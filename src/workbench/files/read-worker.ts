@@ -1,0 +1,28 @@
+import { expose, transfer } from "comlink";
+import { FileError, readWorkbook, type FileErrorCode, type WorkbookContent } from "../../xlsx";
+
+/** What reading a file came to. Errors cross to the page as plain data. */
+export type ReadResult =
+  | { readonly content: WorkbookContent; readonly bytes: Uint8Array }
+  | { readonly failure: { readonly code: FileErrorCode; readonly params: FileError["params"] } };
+
+/** Reads files away from the page, so that a hostile one can be stopped. */
+export interface FileReaderWorker {
+  /** Takes `bytes` over and gives them back with the content. */
+  read(bytes: Uint8Array, fileName: string): ReadResult;
+}
+
+const reader: FileReaderWorker = {
+  read(bytes, fileName) {
+    try {
+      return transfer({ content: readWorkbook(bytes, fileName), bytes }, [bytes.buffer as ArrayBuffer]);
+    } catch (error) {
+      if (error instanceof FileError) {
+        return { failure: { code: error.code, params: error.params } };
+      }
+      return { failure: { code: "file-damaged", params: { file: fileName } } };
+    }
+  },
+};
+
+expose(reader);

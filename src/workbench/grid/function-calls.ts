@@ -1,0 +1,61 @@
+import { type IUnitRange, type Univer, type Workbook } from "@univerjs/core";
+import { type FunctionSpec } from "../spreadsheet";
+import { calculation } from "./calculation";
+import { cellMessages } from "./cell-messages";
+import { type GridCells } from "./grid-cells";
+import { registerHostFunctions } from "./host-functions";
+import { pendingCalls } from "./pending-calls";
+
+/** The functions that formulas may call, beyond the grid's own. */
+export interface FunctionCalls {
+  /** Puts functions in place of all that were registered before, and calculates the cells that call them. */
+  register(specs: readonly FunctionSpec[]): void;
+  /** The sentence that came with the error in a cell; `null` when there is none. */
+  sentenceAt(sheetId: string, row: number, column: number): string | null;
+  /** Resolves when no calculation and no call is pending. */
+  settled(): Promise<void>;
+  dispose(): void;
+}
+
+/** Lets the formulas of `workbook` call functions that answer later. */
+export function functionCalls(univer: Univer, workbook: Workbook, cells: GridCells): FunctionCalls {
+  const messages = cellMessages();
+  const cell = (sheetId: string, row: number, column: number): IUnitRange => ({
+    unitId: workbook.getUnitId(),
+    sheetId,
+    range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+  });
+  const calls = pendingCalls(({ sheetId, row, column }, answer) => {
+    messages.answered(sheetId, row, column, answer);
+    engine.recalculate([cell(sheetId, row, column)]);
+  });
+  const engine = calculation(univer, () => calls.count > 0);
+
+  function callersOf(names: readonly string[]): IUnitRange[] {
+    const callers: IUnitRange[] = [];
+    for (const sheetId of workbook.getSheets().map((sheet) => sheet.getSheetId())) {
+      cells.forEach(sheetId, (row, column, { f, si }) => {
+        const formula = f || si ? cells.formula(sheetId, row, column)?.toUpperCase() : undefined;
+        if (formula && names.some((name) => formula.includes(`${name}(`))) {
+          callers.push(cell(sheetId, row, column));
+        }
+      });
+    }
+    return callers;
+  }
+
+  return {
+    sentenceAt: messages.at,
+    settled: engine.settled,
+    register(specs) {
+      calls.forget();
+      messages.clear();
+      registerHostFunctions(univer, specs, { workbook, ask: calls.ask });
+      engine.recalculate(callersOf(specs.map((spec) => spec.name.toUpperCase())));
+    },
+    dispose() {
+      calls.forget();
+      engine.dispose();
+    },
+  };
+}

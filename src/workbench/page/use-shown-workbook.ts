@@ -1,0 +1,67 @@
+import { useCallback, useRef, useState, type RefObject } from "react";
+import { type WorkbookContent } from "../../xlsx";
+import { type OpenedFile, type SavedFile } from "../files/save-file";
+import { openSpreadsheet, type GridSpreadsheet } from "../grid/open-spreadsheet";
+import { stringsIn, type Language } from "./language";
+
+/** The workbook on the screen. */
+export interface OpenDocument {
+  readonly fileName: string;
+  readonly spreadsheet: GridSpreadsheet;
+}
+
+/** The workbook on the screen, the file it came from, and whether the two still agree. */
+export interface ShownWorkbook {
+  readonly document: OpenDocument | null;
+  readonly unsaved: boolean;
+  /** The name under which the workbook, unchanged since, was last saved. */
+  readonly savedAs: string | null;
+  readonly file: RefObject<OpenedFile | null>;
+  /** Whether there is a workbook on the screen, before the next rendering knows. */
+  isEmpty(): boolean;
+  /** Puts a workbook in place of the one before. */
+  show(fileName: string, bytes: Uint8Array | null, content: WorkbookContent): void;
+  /** Takes note that the workbook is in a file as it stands. */
+  markSaved(saved: SavedFile): void;
+}
+
+/** Shows one workbook at a time in `container`. */
+export function useShownWorkbook(container: RefObject<HTMLElement>, language: Language): ShownWorkbook {
+  const [document, setDocument] = useState<OpenDocument | null>(null);
+  const [unsaved, setUnsaved] = useState(false);
+  const [savedAs, setSavedAs] = useState<string | null>(null);
+  const file = useRef<OpenedFile | null>(null);
+  const shown = useRef<GridSpreadsheet | null>(null);
+
+  const mark = (changed: boolean, name: string | null): void => {
+    setUnsaved(changed);
+    setSavedAs(name);
+  };
+  const show = useCallback(
+    (fileName: string, bytes: Uint8Array | null, content: WorkbookContent) => {
+      shown.current?.dispose();
+      const spreadsheet = openSpreadsheet(container.current!, content, {
+        locale: language,
+        partNames: (locale) => stringsIn[locale].parts,
+      });
+      shown.current = spreadsheet;
+      file.current = {
+        fileName,
+        bytes,
+        workbook: { content, sheetIds: spreadsheet.sheets().map(({ id }) => id) },
+      };
+      spreadsheet.onEdited(() => mark(true, null));
+      mark(false, null);
+      setDocument({ fileName, spreadsheet });
+    },
+    [container, language],
+  );
+  const markSaved = useCallback((saved: SavedFile) => {
+    const { fileName } = saved.file;
+    file.current = saved.file;
+    mark(false, fileName);
+    setDocument((open) => open && { ...open, fileName });
+  }, []);
+
+  return { document, unsaved, savedAs, file, isEmpty: () => shown.current === null, show, markSaved };
+}
