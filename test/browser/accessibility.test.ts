@@ -1,0 +1,87 @@
+import { readFileSync } from "node:fs";
+import type { AxeResults } from "axe-core";
+import type { Frame, Page } from "playwright-core";
+import { closeStage, openStage, openWorkbench, type Stage, type Workbench } from "./bench-page";
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** The workbench's own areas; what the grid draws inside its area is the grid library's. */
+const ownAreas = ["文件和加载项", "加载项窗格", "状态栏"].map((name) => `[aria-label="${name}"]`);
+
+describe("accessibility", () => {
+  let stage: Stage;
+  let bench: Workbench;
+
+  beforeAll(async () => {
+    stage = await openStage();
+    bench = await openWorkbench(stage, "open=samples/sample-county.xlsx&pane=open");
+  }, 120_000);
+
+  afterAll(async () => {
+    await bench.close();
+    await closeStage(stage);
+  });
+
+  it("axe finds nothing in the pane before a check", async () => {
+    expect(await violations(bench.pane())).toEqual([]);
+  }, 60_000);
+
+  it("axe finds nothing in the pane's issues, indicators and schools", async () => {
+    const pane = bench.pane();
+    await pane.getByRole("button", { name: /检查/ }).click();
+    for (const tab of [/问题/, /指标/, /学校/]) {
+      await pane.getByRole("tab", { name: tab }).click();
+      expect(await violations(pane)).toEqual([]);
+    }
+  }, 120_000);
+
+  it("axe finds nothing in the workbench's own bars", async () => {
+    expect(await violations(bench.page, ownAreas)).toEqual([]);
+  }, 60_000);
+
+  it("the keyboard alone reaches the pane, checks, and goes to a cell", async () => {
+    const fresh = await openWorkbench(stage, "open=samples/sample-county.xlsx&pane=open");
+    const pane = fresh.pane();
+    const check = pane.getByRole("button", { name: "检查", exact: true, disabled: false });
+    await check.waitFor();
+    await check.focus();
+    await fresh.page.keyboard.press("Enter");
+    const issue = pane.getByRole("button", { name: /没有填写在校生数/ });
+    await issue.waitFor();
+    await pane.getByRole("tab", { name: /问题/ }).focus();
+    await tabTo(fresh.page, pane, /没有填写在校生数/);
+    await fresh.page.keyboard.press("Enter");
+    await fresh.page.waitForFunction(
+      () => (document.querySelector<HTMLInputElement>("input[aria-label='名称框']")?.value ?? "") === "F29",
+    );
+    await fresh.close();
+  }, 120_000);
+});
+
+async function tabTo(page: Page, pane: Frame, name: RegExp): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    const focused = await pane.evaluate(
+      () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
+    );
+    if (name.test(focused)) {
+      return;
+    }
+    await page.keyboard.press("Tab");
+  }
+  throw new Error(`80 presses of Tab did not reach ${String(name)}`);
+}
+
+async function violations(where: Frame | Page, include?: readonly string[]): Promise<readonly string[]> {
+  await where.evaluate(axeSource);
+  const results = await where.evaluate(
+    async (selectors) => {
+      const { axe } = window as unknown as { axe: { run(context: unknown): Promise<AxeResults> } };
+      return axe.run(selectors === null ? document : { include: selectors.map((selector) => [selector]) });
+    },
+    include === undefined ? null : [...include],
+  );
+  return results.violations.map(
+    ({ id, impact, nodes }) =>
+      `${id} (${impact ?? ""}): ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
+  );
+}

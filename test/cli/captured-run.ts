@@ -1,0 +1,37 @@
+import { run } from "../../src/cli/run";
+import { fileWorkbook, PathError } from "../../src/workbook/file";
+import { readValues } from "../../src/xlsx";
+
+/** What a command said and how it ended. */
+export interface Captured {
+  readonly exitCode: number;
+  readonly output: string;
+  readonly errors: string;
+}
+
+/** The files a command finds, by path. */
+export type Files = Readonly<Record<string, Uint8Array | string>>;
+
+/** Runs one command line in this process, over files in memory. */
+export async function captured(argv: readonly string[], files: Files = {}): Promise<Captured> {
+  const said = { output: "", errors: "" };
+  const exitCode = await run(argv, {
+    open: (path) => {
+      const content = files[path];
+      if (content === undefined) {
+        return Promise.reject(new PathError("path-missing", path));
+      }
+      const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+      return Promise.resolve(
+        fileWorkbook(bytes, path, (data, name) => Promise.resolve().then(() => readValues(data, name))),
+      );
+    },
+    write: (text) => {
+      said.output += text;
+    },
+    writeError: (text) => {
+      said.errors += text;
+    },
+  });
+  return { exitCode, ...said };
+}

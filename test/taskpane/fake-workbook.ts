@@ -1,0 +1,62 @@
+import type { Cell, CellAddress, Grid } from "../../src/core";
+import type { WorkbookPort } from "../../src/workbook/port";
+import { SheetMissingError } from "../../src/workbook/port";
+
+export type Rows = readonly (readonly Cell[])[];
+
+/** A workbook in memory, and what tests do to it as a person would. */
+export interface FakeWorkbook extends WorkbookPort {
+  /** Every cell the pane has taken the reader to. */
+  readonly revealed: readonly CellAddress[];
+  /** Replaces a sheet's cells and tells the listeners; `null` removes the sheet. */
+  write(sheet: string, rows: Rows | null): void;
+  /** Makes every further request fail with this error, until told otherwise. */
+  refuse(error: Error | null): void;
+}
+
+/** A school sheet with two schools, recognisable by its title and headers. */
+export const schoolRows: Rows = [
+  ["某县小学基本情况表"],
+  ["学校名称", "在校生数", "高于规定学历教师数", "县级以上骨干教师数", "教学及辅助用房面积（平方米）"],
+  ["城关小学", 620, 40, 9, 3200],
+  ["东街小学", 400, 25, 6, 2100],
+];
+
+/** A {@link WorkbookPort} onto sheets given as rows from A1 on; the first is the active one. */
+export function fakeWorkbook(sheets: Readonly<Record<string, Rows>>): FakeWorkbook {
+  const content = new Map(Object.entries(sheets));
+  const listeners = new Set<() => void>();
+  const revealed: CellAddress[] = [];
+  let refusal: Error | null = null;
+  const answer = <T>(give: () => T): Promise<T> =>
+    new Promise((resolve, reject) => (refusal === null ? resolve(give()) : reject(refusal)));
+  return {
+    revealed,
+    listSheets: () =>
+      answer(() => [...content.keys()].map((name, index) => ({ name, visible: true, active: index === 0 }))),
+    readSheet: (name) => answer(() => gridOf(name, content.get(name))),
+    reveal: (at) => answer(() => void revealed.push(at)),
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(() => Promise.resolve(void listeners.delete(listener)));
+    },
+    write(sheet, rows) {
+      if (rows === null) {
+        content.delete(sheet);
+      } else {
+        content.set(sheet, rows);
+      }
+      listeners.forEach((listener) => listener());
+    },
+    refuse(error) {
+      refusal = error;
+    },
+  };
+}
+
+function gridOf(sheet: string, rows: Rows | undefined): Grid {
+  if (rows === undefined) {
+    throw new SheetMissingError(sheet);
+  }
+  return { origin: { sheet, row: 0, column: 0 }, rows };
+}

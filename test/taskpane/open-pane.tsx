@@ -1,0 +1,54 @@
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { Language, SheetReport } from "../../src/core";
+import type { Checker } from "../../src/taskpane/checker/checker";
+import { App } from "../../src/taskpane/components/App";
+import { themeFor } from "../../src/taskpane/theme";
+import { aReport } from "./a-report";
+import { fakeWorkbook, schoolRows, type FakeWorkbook } from "./fake-workbook";
+
+export interface PaneSetup {
+  readonly workbook?: FakeWorkbook;
+  readonly checker?: Checker;
+  readonly language?: Language;
+}
+
+/** Opens the pane over a workbook and waits until it has found a sheet or given up. */
+export async function openPane({
+  workbook = fakeWorkbook({ 小学: schoolRows }),
+  checker = reporting(aReport()),
+  language = "zh-CN",
+}: PaneSetup = {}) {
+  const onChooseLanguage = jest.fn();
+  render(
+    <App
+      workbook={workbook}
+      checker={checker}
+      theme={themeFor(null)}
+      language={language}
+      onChooseLanguage={onChooseLanguage}
+    />,
+  );
+  await screen.findByRole("combobox", { name: language === "en" ? "Sheet" : "工作表" });
+  // the first guess is made of promises that are already resolved
+  await screen.findByRole("main");
+  return { workbook, onChooseLanguage, user: userEvent.setup() };
+}
+
+/** A checker that always comes to the same report. */
+export function reporting(report: SheetReport): Checker {
+  return () => Promise.resolve(report);
+}
+
+/** Opens the pane and runs a check that comes to `report`. */
+export async function openCheckedPane(report: SheetReport, setup: PaneSetup = {}) {
+  const pane = await openPane({ ...setup, checker: reporting(report) });
+  await pane.user.click(await checkButton(setup.language));
+  await screen.findByRole("region", { name: setup.language === "en" ? "Result" : "检查结果" });
+  return pane;
+}
+
+/** The button that starts a check, once it can be pressed. */
+export function checkButton(language: Language = "zh-CN"): Promise<HTMLElement> {
+  return screen.findByRole("button", { name: language === "en" ? "Check" : "检查" });
+}

@@ -1,0 +1,220 @@
+/**
+ * @jest-environment jsdom
+ */
+import { excelWorkbook } from "../../../src/workbook/excel/excel-workbook";
+import { SheetMissingError } from "../../../src/workbook/port";
+import { memorySpreadsheet, type MemorySpreadsheetContent } from "../../workbench/memory-spreadsheet";
+import { openOfficeWindow, type OfficeWindow } from "../../workbench/office-host/office-window";
+import { describeWorkbookPort } from "../port-contract";
+import {
+  isCleanUp,
+  readsMoreCellsThan,
+  refuseRequests,
+  withholdValues,
+  watchRequests,
+} from "./host-requests";
+
+let office: OfficeWindow | null = null;
+
+afterEach(() => office?.close());
+
+async function openWorkbook(content: MemorySpreadsheetContent) {
+  // as large as Excel's own sheets
+  const spreadsheet = {
+    ...memorySpreadsheet(content),
+    size: () => ({ rowCount: 1_048_576, columnCount: 16_384 }),
+  };
+  office = await openOfficeWindow(spreadsheet);
+  const { Excel, Office, OfficeExtension } = office;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  return { spreadsheet, office, workbook: excelWorkbook() };
+}
+
+describeWorkbookPort("Excel", async (sheets) => {
+  const { workbook } = await openWorkbook({
+    sheets: Object.fromEntries(sheets.map(({ name, rows }) => [name, rows])),
+    hidden: sheets.filter(({ visible }) => !visible).map(({ name }) => name),
+  });
+  return workbook;
+});
+
+describe("excelWorkbook", () => {
+  it("lists the sheets in tab order, and which are visible and active", async () => {
+    const { workbook } = await openWorkbook({
+      sheets: { 说明: [["读我"]], 小学: [["学校"]] },
+      hidden: ["小学"],
+    });
+
+    expect(await workbook.listSheets()).toEqual([
+      { name: "说明", visible: true, active: true },
+      { name: "小学", visible: false, active: false },
+    ]);
+  });
+
+  it("reads numbers, texts, booleans, errors and blanks as what they are", async () => {
+    const { workbook } = await openWorkbook({
+      sheets: {
+        小学: [
+          [null, "学校", 0],
+          [true, { error: "#DIV/0!" }, null],
+          ["#N/A", 4.5, "中心小学"],
+        ],
+      },
+    });
+
+    const { rows, origin } = await workbook.readSheet("小学");
+
+    expect(origin).toEqual({ sheet: "小学", row: 0, column: 0 });
+    expect(rows).toEqual([
+      [null, "学校", 0],
+      [true, { error: "#DIV/0!" }, null],
+      ["#N/A", 4.5, "中心小学"],
+    ]);
+  });
+
+  it("starts at the first filled cell", async () => {
+    const { workbook } = await openWorkbook({ sheets: { 小学: [[], [], [null, "学校", "学生数"]] } });
+
+    expect(await workbook.readSheet("小学")).toEqual({
+      origin: { sheet: "小学", row: 2, column: 1 },
+      rows: [["学校", "学生数"]],
+    });
+  });
+
+  it("reads a sheet without cells as no rows", async () => {
+    const { workbook } = await openWorkbook({ sheets: { 空表: [] } });
+
+    expect((await workbook.readSheet("空表")).rows).toEqual([]);
+  });
+
+  it("rejects with the sheet's name when there is no such sheet", async () => {
+    const { workbook } = await openWorkbook({ sheets: { 小学: [["学校"]] } });
+
+    await expect(workbook.readSheet("初中")).rejects.toThrow(new SheetMissingError("初中"));
+    await expect(workbook.reveal({ sheet: "初中", row: 0, column: 0 })).rejects.toThrow(SheetMissingError);
+  });
+
+  it("lists and reads a sheet of 2,000 × 40 cells in three requests", async () => {
+    const { workbook, office: opened } = await openWorkbook({ sheets: { 小学: numbers(2000, 40) } });
+    const requests = watchRequests(opened);
+
+    await workbook.listSheets();
+    const { rows } = await workbook.readSheet("小学");
+
+    expect(requests.filter((request) => !isCleanUp(request)).length).toBeLessThanOrEqual(3);
+    expect(rows.length).toBe(2000);
+    expect(rows[1999]?.[39]).toBe(1999 * 40 + 39);
+  });
+
+  it("reads a sheet too big for one answer in several, and loses no row", async () => {
+    const { workbook } = await openWorkbook({ sheets: { 大表: numbers(2503, 41) } });
+
+    const { rows } = await workbook.readSheet("大表");
+
+    expect(JSON.stringify(rows) === JSON.stringify(numbers(2503, 41))).toBe(true);
+  });
+
+  it("selects the cell on its sheet", async () => {
+    const { workbook, spreadsheet } = await openWorkbook({ sheets: { 说明: [["读我"]], 小学: [["学校"]] } });
+
+    await workbook.reveal({ sheet: "小学", row: 6, column: 2 });
+
+    const { sheetId, rect } = spreadsheet.selection();
+    expect(spreadsheet.sheets().find(({ id }) => id === sheetId)?.name).toBe("小学");
+    expect(rect).toEqual({ row: 6, column: 2, rowCount: 1, columnCount: 1 });
+  });
+});
+
+describe("what Excel refuses", () => {
+  it.each([
+    { answer: "InvalidOperationInCellEditMode", code: "workbook-busy" },
+    { answer: "AccessDenied", code: "access-denied" },
+    { answer: "ApiNotFound", code: "not-supported" },
+    { answer: "ServiceNotAvailable", code: "no-answer" },
+    { answer: "SomethingNew", code: "workbook-failed" },
+  ])("as $answer is told as $code", async ({ answer, code }) => {
+    const { workbook, office: opened } = await openWorkbook({ sheets: { 小学: [["学校"]] } });
+    refuseRequests(opened, answer, () => true);
+
+    await expect(workbook.listSheets()).rejects.toMatchObject({ name: "WorkbookError", code });
+  });
+
+  it("as too big an answer is asked for in smaller pieces", async () => {
+    const { workbook, office: opened } = await openWorkbook({ sheets: { 小学: numbers(40, 5) } });
+    refuseRequests(opened, "ResponsePayloadSizeLimitExceeded", readsMoreCellsThan(50));
+
+    expect((await workbook.readSheet("小学")).rows).toEqual(numbers(40, 5));
+  });
+
+  it("by handing over nothing is asked for in smaller pieces", async () => {
+    const { workbook, office: opened } = await openWorkbook({ sheets: { 小学: numbers(40, 5) } });
+    withholdValues(opened, readsMoreCellsThan(50));
+
+    expect((await workbook.readSheet("小学")).rows).toEqual(numbers(40, 5));
+  });
+
+  it("for a single row names the row", async () => {
+    const { workbook, office: opened } = await openWorkbook({ sheets: { 小学: numbers(3, 5) } });
+    refuseRequests(opened, "ResponsePayloadSizeLimitExceeded", readsMoreCellsThan(4));
+
+    await expect(workbook.readSheet("小学")).rejects.toMatchObject({
+      code: "row-too-large",
+      params: { row: 0 },
+    });
+  });
+
+  it("need not be tried when the sheet holds more than anybody reads", async () => {
+    const { workbook } = await openWorkbook({
+      sheets: { 小学: [[1], ...Array<[]>(999_999).fill([]), [1, 2, 3]] },
+    });
+
+    await expect(workbook.readSheet("小学")).rejects.toMatchObject({
+      code: "sheet-too-large",
+      params: { cells: 3_000_003 },
+    });
+  });
+});
+
+describe("changes heard from Excel", () => {
+  it("are told once for a burst, and not after the listener left", async () => {
+    const { workbook, spreadsheet } = await openWorkbook({ sheets: { 小学: [["学校", 1]] } });
+    const listener = jest.fn();
+    const stop = await workbook.onChanged(listener);
+
+    spreadsheet.type("小学", 0, 1, [[2]]);
+    spreadsheet.type("小学", 0, 1, [[3]]);
+    await quiet();
+    expect(listener).toHaveBeenCalledTimes(1);
+
+    spreadsheet.type("小学", 0, 1, [[4]]);
+    await stop();
+    spreadsheet.type("小学", 0, 1, [[5]]);
+    await quiet();
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it("include sheets that come and are renamed", async () => {
+    const { workbook, spreadsheet } = await openWorkbook({ sheets: { 小学: [["学校", 1]] } });
+    const listener = jest.fn();
+    await workbook.onChanged(listener);
+
+    spreadsheet.addSheet("初中");
+    await quiet();
+    expect(listener).toHaveBeenCalledTimes(1);
+
+    spreadsheet.renameSheet("sheet-1", "小学部");
+    await quiet();
+    expect(listener).toHaveBeenCalledTimes(2);
+  });
+});
+
+function numbers(rowCount: number, columnCount: number): number[][] {
+  return Array.from({ length: rowCount }, (_row, r) =>
+    Array.from({ length: columnCount }, (_cell, c) => r * columnCount + c),
+  );
+}
+
+/** Waits longer than a burst of changes may last. */
+function quiet(): Promise<void> {
+  return new Promise((done) => setTimeout(done, 600));
+}

@@ -1,0 +1,65 @@
+import type { FileCell, WorkbookContent } from "../../../src/xlsx";
+import { FileError, readValues, writeWorkbook } from "../../../src/xlsx";
+import { fileWorkbook, type ReadSheets } from "../../../src/workbook/file";
+import { describeWorkbookPort, type ContractSheet } from "../port-contract";
+
+const readHere: ReadSheets = (bytes, name) => Promise.resolve().then(() => readValues(bytes, name));
+
+describeWorkbookPort("an .xlsx file", (sheets) =>
+  Promise.resolve(fileWorkbook(xlsxOf(sheets), "county.xlsx", readHere)),
+);
+
+describe("fileWorkbook", () => {
+  const csv = new TextEncoder().encode("school,pupils\n甲,45\n乙,\n");
+
+  it("reads a text table as one sheet", async () => {
+    const port = fileWorkbook(csv, "table.csv", readHere);
+    const [sheet] = await port.listSheets();
+    const { rows } = await port.readSheet(sheet!.name);
+    expect(rows).toEqual([
+      ["school", "pupils"],
+      ["甲", 45],
+      ["乙", null],
+    ]);
+  });
+
+  it("reads the file once, however much it is asked", async () => {
+    let reads = 0;
+    const port = fileWorkbook(csv, "table.csv", (bytes, name) => {
+      reads += 1;
+      return readHere(bytes, name);
+    });
+    const [sheet] = await port.listSheets();
+    await Promise.all([port.listSheets(), port.readSheet(sheet!.name)]);
+    expect(reads).toBe(1);
+  });
+
+  it("finds a sheet by its name in other case, as Excel does", async () => {
+    const port = fileWorkbook(
+      xlsxOf([{ name: "Primary", visible: true, rows: [["a"]] }]),
+      "a.xlsx",
+      readHere,
+    );
+    expect((await port.readSheet("PRIMARY")).origin.sheet).toBe("Primary");
+  });
+
+  it("refuses what is no workbook, at every question", async () => {
+    const port = fileWorkbook(new Uint8Array(), "empty.xlsx", readHere);
+    await expect(port.listSheets()).rejects.toThrow(FileError);
+    await expect(port.readSheet("小学")).rejects.toThrow("file-empty");
+  });
+});
+
+function xlsxOf(sheets: readonly ContractSheet[]): Uint8Array {
+  const content: WorkbookContent = {
+    sheets: sheets.map(({ name, visible, rows }) => ({
+      ...{ name, visible, merges: [], frozenRows: 0, frozenColumns: 0, validations: [] },
+      ...{ hiddenRows: [], hiddenColumns: [], columnWidths: new Map(), rowHeights: new Map() },
+      cells: rows.flatMap((row, r) => row.map((value, column): FileCell => ({ row: r, column, value }))),
+    })),
+    styles: [],
+    activeSheet: 0,
+    definedNames: [],
+  };
+  return writeWorkbook(content);
+}
