@@ -34,7 +34,7 @@ export async function readFile(bytes: Uint8Array, fileName: string, signal?: Abo
       transfer(bytes, [bytes.buffer as ArrayBuffer]),
       fileName,
     );
-    const result = (await Promise.race([reading, stopped])) as ReadResult;
+    const result: ReadResult = await Promise.race([reading.catch(tooMuchToHandOver(fileName)), stopped]);
     if ("failure" in result) {
       throw new FileError(result.failure.code, { file: fileName, ...result.failure.params });
     }
@@ -43,4 +43,11 @@ export async function readFile(bytes: Uint8Array, fileName: string, signal?: Abo
     clearTimeout(timer);
     worker.terminate();
   }
+}
+
+/** The worker itself never rejects; only a workbook too large to be copied out of it does. */
+function tooMuchToHandOver(fileName: string): () => never {
+  return () => {
+    throw new FileError("file-expands-too-much", { file: fileName });
+  };
 }
