@@ -49,7 +49,7 @@ export async function openWorkbench({ browser, server }: Stage, query = "pane=op
 /** Opens a file of this machine through the page's own button. */
 export async function openFile(page: Page, path: string): Promise<void> {
   const chooser = page.waitForEvent("filechooser");
-  await page.getByRole("button", { name: "打开" }).click();
+  await page.getByRole("button", { name: "打开", exact: true }).click();
   await (await chooser).setFiles(path);
 }
 
@@ -69,12 +69,19 @@ export async function goTo(page: Page, cell: string): Promise<void> {
   await box.click();
   await box.fill(cell);
   await box.press("Enter");
+  await page.waitForFunction(
+    ([element, wanted]) =>
+      element !== document.activeElement && (element as HTMLInputElement).value === wanted,
+    [await box.elementHandle(), cell] as const,
+  );
+  // the grid takes the keyboard a moment after the name box gives it up; nobody types faster than this
+  await page.waitForTimeout(250);
 }
 
 /** Types into a cell as a person does, and confirms with Enter. */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   await goTo(page, cell);
-  await page.keyboard.type(text, { delay: 5 });
+  await page.keyboard.type(text, { delay: 20 });
   await page.keyboard.press("Enter");
 }
 

@@ -74,7 +74,7 @@ describe("the main job on the sample county", () => {
 
   it("saves a copy in which another library finds the values, the formula and every untouched part", async () => {
     const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "保存" }).click();
+    await page.getByRole("button", { name: "保存", exact: true }).click();
     const saved = new Uint8Array(readFileSync((await (await download).path())!));
 
     const book = read(saved, { type: "array", cellFormula: true });
