@@ -69,11 +69,8 @@ export async function goTo(page: Page, cell: string): Promise<void> {
   await box.click();
   await box.fill(cell);
   await box.press("Enter");
-  await page.waitForFunction(
-    ([element, wanted]) =>
-      element !== document.activeElement && (element as HTMLInputElement).value === wanted,
-    [await box.elementHandle(), cell] as const,
-  );
+  await until(async () => (await box.inputValue()) === cell);
+  await until(() => box.evaluate((element) => element !== document.activeElement));
   // the grid takes the keyboard a moment after the name box gives it up; nobody types faster than this
   await page.waitForTimeout(250);
 }
@@ -96,6 +93,17 @@ export async function cellValue(pane: Frame, sheet: string, cell: string): Promi
       }),
     [sheet, cell],
   );
+}
+
+/** Asks again and again until it is so; gives up, naming the question, after a quarter of a minute. */
+export async function until(isSo: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await isSo())) {
+    if (Date.now() > end) {
+      throw new Error(`after 15 s still not so: ${isSo.toString()}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Waits for a cell to hold a value that is asked for, and returns what it holds in the end. */

@@ -11,6 +11,7 @@ import {
   sampleCounty,
   settledValue,
   typeInto,
+  until,
   type Stage,
   type Workbench,
 } from "./bench-page";
@@ -99,11 +100,7 @@ describe("the main job on the sample county", () => {
 
 async function expectSelected(page: Page, cell: string): Promise<void> {
   const box = page.getByRole("textbox", { name: "名称框" });
-  await page.waitForFunction(([element, wanted]) => (element as HTMLInputElement).value === wanted, [
-    await box.elementHandle(),
-    cell,
-  ] as const);
-  expect(await box.inputValue()).toBe(cell);
+  await until(async () => (await box.inputValue()) === cell);
 }
 
 function isNumber(value: unknown): boolean {

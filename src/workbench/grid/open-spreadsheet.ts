@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { type WorkbookContent } from "../../xlsx";
 import { workbookContent } from "../files/workbook-content";
@@ -33,6 +34,9 @@ export interface GridSpreadsheet extends Spreadsheet {
   finishTyping(): Promise<void>;
   /** Puts the keyboard into the cells. */
   focus(): void;
+  /** Resolves when the grid has finished starting; only then may it be disposed. */
+  started(): Promise<void>;
+  /** Ends the grid. What it puts off while starting would run into nothing: see {@link started}. */
   dispose(): void;
 }
 
@@ -76,6 +80,7 @@ export function openSpreadsheet(
     setLocale: language.set,
     finishTyping: async () => void (await api.getActiveWorkbook()?.endEditingAsync(true)),
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
+    started: () => univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Steady),
     dispose() {
       [...stops, functions.dispose].forEach((stop) => stop());
       univer.dispose();

@@ -35,7 +35,7 @@ export function useDocument(container: RefObject<HTMLElement>, language: Languag
   const strings = stringsIn[language];
   const create = (): void => {
     setMessage(null);
-    workbook.show(`${strings.untitled}.xlsx`, null, newWorkbook(strings.firstSheet));
+    void workbook.show(`${strings.untitled}.xlsx`, null, newWorkbook(strings.firstSheet));
   };
   const { opening, open, cancelOpening } = useOpening(workbook, language, setMessage, create);
   const save = useSaving(workbook, language, setMessage);
@@ -66,7 +66,7 @@ function useOpening(
         return { intent: "error", text: stringsIn[language].failures.download(fileName) };
       }
       const read = await readFile(found.bytes, found.fileName, signal);
-      workbook.show(read.fileName, read.bytes, read.content);
+      await workbook.show(read.fileName, read.bytes, read.content, signal);
       return null;
     } catch (error) {
       return signal.aborted ? null : { intent: "error", text: sentenceOf(error, language) };

@@ -19,8 +19,13 @@ export interface ShownWorkbook {
   readonly file: RefObject<OpenedFile | null>;
   /** Whether there is a workbook on the screen, before the next rendering knows. */
   isEmpty(): boolean;
-  /** Puts a workbook in place of the one before. */
-  show(fileName: string, bytes: Uint8Array | null, content: WorkbookContent): void;
+  /** Puts a workbook in place of the one before, once that one has started, unless `signal` says it is too late; resolves when it has started itself. */
+  show(
+    fileName: string,
+    bytes: Uint8Array | null,
+    content: WorkbookContent,
+    signal?: AbortSignal,
+  ): Promise<void>;
   /** Takes note that the workbook is in a file as it stands. */
   markSaved(saved: SavedFile): void;
 }
@@ -38,7 +43,9 @@ export function useShownWorkbook(container: RefObject<HTMLElement>, language: La
     setSavedAs(name);
   };
   const show = useCallback(
-    (fileName: string, bytes: Uint8Array | null, content: WorkbookContent) => {
+    async (fileName: string, bytes: Uint8Array | null, content: WorkbookContent, signal?: AbortSignal) => {
+      await shown.current?.started();
+      signal?.throwIfAborted();
       shown.current?.dispose();
       const spreadsheet = openSpreadsheet(container.current!, content, {
         locale: language,
@@ -53,6 +60,7 @@ export function useShownWorkbook(container: RefObject<HTMLElement>, language: La
       spreadsheet.onEdited(() => mark(true, null));
       mark(false, null);
       setDocument({ fileName, spreadsheet });
+      await spreadsheet.started();
     },
     [container, language],
   );
