@@ -43,6 +43,8 @@ describe("a text table", () => {
 
   it.each<{ field: string; value: unknown }>([
     { field: "0301", value: "0301" },
+    { field: "0.510200023651123", value: 0.510200023651123 },
+    { field: "123456789012345678", value: "123456789012345678" },
     { field: "00", value: "00" },
     { field: "0", value: 0 },
     { field: "0.5", value: 0.5 },
