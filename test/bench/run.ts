@@ -1,15 +1,20 @@
 import * as checkSheet from "./check-sheet.bench";
+import * as paneCheck from "./pane-check.bench";
 import * as weightedCv from "./weighted-cv.bench";
 import type { Measured } from "./measure";
 
 // ratios are what counts: milliseconds are this machine's, today
-for (const { title, run } of [weightedCv, checkSheet]) {
-  console.log(`\n${title}`);
-  const [first, ...rest] = run();
-  for (const each of [first!, ...rest]) {
-    console.log(line(each, first!));
+async function main(): Promise<void> {
+  for (const { title, run } of [weightedCv, checkSheet, paneCheck]) {
+    console.log(`\n${title}`);
+    const [first, ...rest] = await run();
+    for (const each of [first!, ...rest]) {
+      console.log(line(each, first!));
+    }
   }
 }
+
+void main();
 
 function line({ name, milliseconds }: Measured, base: Measured): string {
   const ratio = milliseconds / base.milliseconds;
