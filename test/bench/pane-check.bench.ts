@@ -36,12 +36,12 @@ interface Watched {
 function watch(): void {
   const watched = { syncs: 0, longest: 0 };
   (window as unknown as Watched).watched = watched;
-  const owner = Object.getPrototypeOf(Excel.RequestContext.prototype) as { sync: () => Promise<unknown> };
-  const { sync } = owner;
-  owner.sync = function (this: unknown): Promise<unknown> {
+  const contexts = Excel.RequestContext.prototype;
+  const { sync } = contexts;
+  contexts.sync = function (this: Excel.RequestContext, passThrough) {
     watched.syncs += 1;
-    return sync.call(this);
-  };
+    return sync.call(this, passThrough) as ReturnType<typeof sync>;
+  } as typeof sync;
   let last = performance.now();
   setInterval(() => {
     const now = performance.now();
