@@ -30,6 +30,7 @@ export * from "./indices/weighted-value";
 export * from "./issue";
 export * from "./issue-params";
 export * from "./language";
+export * from "./messages/decimals-that-tell";
 export * from "./messages/format-cell";
 export * from "./messages/languages";
 export * from "./messages/messages";

@@ -1,4 +1,4 @@
-import { guessStage, schoolSheetLikeness, type Grid, type Stage } from "../core";
+import { guessStage, recognisedLikeness, schoolSheetLikeness, type Grid, type Stage } from "../core";
 import { type SheetInfo, type WorkbookPort } from "../workbook/port";
 import { WorkbookError } from "../workbook/workbook-error";
 
@@ -9,9 +9,6 @@ export interface Candidate {
   readonly likeness: number;
   readonly stage: Stage | null;
 }
-
-/** From here on a sheet is taken for a school sheet without asking. */
-export const recognised = 0.5;
 
 /** From here on no other sheet needs to be looked at. */
 const unmistakable = 0.8;
@@ -35,7 +32,7 @@ export async function findSchoolSheet(
     if (best === null || candidate.likeness > best.likeness) {
       best = candidate;
     }
-    if (best.likeness >= (active ? recognised : unmistakable)) {
+    if (best.likeness >= (active ? recognisedLikeness : unmistakable)) {
       return best;
     }
   }

@@ -1,4 +1,4 @@
-import { type Language } from "../core";
+import { decimalsThatTell, type Language } from "../core";
 
 /** How numbers are written for a reader. Nothing here is ever compared again. */
 export interface NumberFormats {
@@ -12,8 +12,6 @@ export interface NumberFormats {
   /** A limit or a mean, with two decimals at most. */
   readonly plain: (value: number) => string;
 }
-
-const mostDecimals = 12;
 
 /** Returns the number formats of a language. */
 export function numberFormats(language: Language): NumberFormats {
@@ -30,14 +28,4 @@ export function numberFormats(language: Language): NumberFormats {
       }).format(value);
     },
   };
-}
-
-/** At two decimals 4.4999 would read "4.50", on the wrong side of a limit of 4.5. */
-function decimalsThatTell(value: number, limit: number, fewest: number): number {
-  for (let decimals = fewest; decimals < mostDecimals; decimals += 1) {
-    if (Math.sign(Number(value.toFixed(decimals)) - limit) === Math.sign(value - limit)) {
-      return decimals;
-    }
-  }
-  return mostDecimals;
 }

@@ -1,6 +1,7 @@
 import {
   checkSheet,
   guessStage,
+  recognisedLikeness,
   schoolSheetLikeness,
   type CheckOptions,
   type Grid,
@@ -17,9 +18,6 @@ export interface FileOptions extends CheckOptions {
   /** The one sheet to check; `null` takes every visible sheet that looks like a school sheet. */
   readonly sheet: string | null;
 }
-
-/** From here on a sheet is taken for a school sheet. */
-const recognised = 0.5;
 
 /**
  * Checks the school sheets of one file.
@@ -62,7 +60,7 @@ async function pickSheets(
   const schoolSheets: Grid[] = [];
   for (const name of visible) {
     const grid = await workbook.readSheet(name);
-    if (schoolSheetLikeness(grid) >= recognised) {
+    if (schoolSheetLikeness(grid) >= recognisedLikeness) {
       schoolSheets.push(grid);
     }
   }

@@ -10,7 +10,7 @@ import {
 import type { CliStrings } from "../strings";
 import { textTable } from "../text-table";
 import type { CheckRun } from "./checked-file";
-import { figure } from "./figure";
+import { figure, figureAgainst } from "./figure";
 import { unmetSchools } from "./unmet-schools";
 
 /** Writes a check for a person at a terminal: verdict first, then what it rests on, then what to correct. */
@@ -67,7 +67,7 @@ function indicatorTable({ indicators }: Assessment, messages: Messages, strings:
       messages.indicators[id].name,
       figure(mean, 2),
       figure(standardDeviation, 2),
-      figure(cv, 4),
+      figureAgainst(cv, limit, 4),
       figure(limit, 2),
       messages.outcomes[outcome],
     ]),

@@ -7,7 +7,7 @@ import {
   type SchoolResult,
 } from "../../core";
 import type { CliStrings } from "../strings";
-import { figure } from "./figure";
+import { figure, figureAgainst } from "./figure";
 
 /** Lists the unmet schools, each with what it lacks; no section when there is none. */
 export function unmetSchools(
@@ -36,8 +36,8 @@ function shortfallLine(
 ): string {
   const { name, unit } = messages.indicators[id];
   const need = strings.check.need[id](amountLacking(id, shortfall ?? 0, school.pupils ?? 0));
-  const bare = (number: number | null) => `${figure(number, 2)} ${unit}`;
-  return strings.check.shortfall(name, bare(value), bare(limit), need);
+  const held = `${figureAgainst(value, limit, 2)} ${unit}`;
+  return strings.check.shortfall(name, held, `${figure(limit, 2)} ${unit}`, need);
 }
 
 /**

@@ -4,6 +4,9 @@ import { resourceIndicators } from "../indicators/resource-indicators";
 import { wayGiven } from "../indicators/indicator-value";
 import { findHeader } from "./find-header";
 
+/** From this likeness on, a sheet is taken for a school sheet without asking. */
+export const recognisedLikeness = 0.5;
+
 /**
  * Says how much a sheet looks like one that can be checked.
  *

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { type Stage } from "../../core";
+import { recognisedLikeness, type Stage } from "../../core";
 import { type SheetInfo, type WorkbookPort } from "../../workbook/port";
 import { failureOf, type Failure } from "../failure";
-import { findSchoolSheet, lookAt, recognised } from "../find-school-sheet";
+import { findSchoolSheet, lookAt } from "../find-school-sheet";
 
 /** What the pane knows of the workbook's sheets. */
 export interface SheetChoice {
@@ -127,7 +127,7 @@ async function judgeSheet(workbook: WorkbookPort, sheet: string): Promise<Partia
 
 function guess(candidate: { readonly likeness: number; readonly stage: Stage | null } | null) {
   return {
-    recognised: (candidate?.likeness ?? 0) >= recognised,
+    recognised: (candidate?.likeness ?? 0) >= recognisedLikeness,
     stage: candidate?.stage ?? "primary",
     stageCertain: candidate !== null && candidate.stage !== null,
   };
