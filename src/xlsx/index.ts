@@ -2,6 +2,7 @@
 export * from "./workbook-content";
 export { defaultLimits } from "./default-limits";
 export { describeFileError } from "./describe-file-error";
+export { emptySheet } from "./empty-sheet";
 export { patchWorkbook } from "./patch-workbook";
 export { readValues } from "./read-values";
 export { readWorkbook } from "./read-workbook";

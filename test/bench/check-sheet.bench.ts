@@ -1,5 +1,5 @@
 import { checkSheet } from "../../src/core";
-import { readValues, writeWorkbook, type FileCell } from "../../src/xlsx";
+import { emptySheet, readValues, writeWorkbook, type FileCell } from "../../src/xlsx";
 import { countyGrid } from "./county-grid";
 import { measure, type Measured } from "./measure";
 
@@ -26,21 +26,7 @@ function workbookOf(rows: ReturnType<typeof countyGrid>["rows"]): Uint8Array {
     row.map((value, column) => ({ row: at, column, value })),
   );
   return writeWorkbook({
-    sheets: [
-      {
-        name: "小学",
-        visible: true,
-        cells,
-        merges: [],
-        columnWidths: new Map(),
-        rowHeights: new Map(),
-        frozenRows: 0,
-        frozenColumns: 0,
-        hiddenRows: [],
-        hiddenColumns: [],
-        validations: [],
-      },
-    ],
+    sheets: [{ ...emptySheet("小学"), cells }],
     styles: [],
     activeSheet: 0,
     definedNames: [],

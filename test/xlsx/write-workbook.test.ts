@@ -1,5 +1,6 @@
 import {
   FileError,
+  emptySheet,
   readWorkbook,
   writeWorkbook,
   type SheetContent,
@@ -9,20 +10,7 @@ import { partOf } from "./a-package";
 import { readWithOther } from "./other-library";
 
 function aSheet(given: Partial<SheetContent> = {}): SheetContent {
-  return {
-    name: "小学",
-    visible: true,
-    cells: [],
-    merges: [],
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    frozenRows: 0,
-    frozenColumns: 0,
-    hiddenRows: [],
-    hiddenColumns: [],
-    validations: [],
-    ...given,
-  };
+  return { ...emptySheet("小学"), ...given };
 }
 
 function aWorkbook(...sheets: SheetContent[]): WorkbookContent {

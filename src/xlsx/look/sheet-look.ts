@@ -1,23 +1,25 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { columnLimit, columnNumber } from "../cell-reference";
 import { isTrue, localName } from "../package/xml-tree";
-import { type ValidationRule } from "../workbook-content";
+import { type SheetContent, type ValidationRule } from "../workbook-content";
 import { sharedFormulaReader } from "./shared-formula-reader";
 import { validationReader } from "./validations";
 
 /** What a worksheet part says besides values. */
-export interface SheetLook {
+export interface SheetLook extends Pick<
+  SheetContent,
+  | "columnWidths"
+  | "rowHeights"
+  | "frozenRows"
+  | "frozenColumns"
+  | "hiddenRows"
+  | "hiddenColumns"
+  | "validations"
+> {
   /** Style number by `row * 16384 + column`; style 0 is left out. */
   readonly styles: ReadonlyMap<number, number>;
   /** The formula of each cell that repeats a shared one, by the same key. */
   readonly sharedFormulas: ReadonlyMap<number, string>;
-  readonly columnWidths: ReadonlyMap<number, number>;
-  readonly rowHeights: ReadonlyMap<number, number>;
-  readonly frozenRows: number;
-  readonly frozenColumns: number;
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-  readonly validations: readonly ValidationRule[];
 }
 
 /** Column settings beyond this column are dropped: a rule for "all the rest" names 16,384 columns. */
