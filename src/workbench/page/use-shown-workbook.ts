@@ -37,14 +37,15 @@ export function useShownWorkbook(container: RefObject<HTMLElement>, language: La
   const [savedAs, setSavedAs] = useState<string | null>(null);
   const file = useRef<OpenedFile | null>(null);
   const shown = useRef<GridSpreadsheet | null>(null);
+  // a grid may be disposed only once it has started, so each workbook waits for the one before
+  const turn = useRef<Promise<void>>(Promise.resolve());
 
   const mark = (changed: boolean, name: string | null): void => {
     setUnsaved(changed);
     setSavedAs(name);
   };
-  const show = useCallback(
+  const replace = useCallback(
     async (fileName: string, bytes: Uint8Array | null, content: WorkbookContent, signal?: AbortSignal) => {
-      await shown.current?.started();
       signal?.throwIfAborted();
       shown.current?.dispose();
       const spreadsheet = openSpreadsheet(container.current!, content, {
@@ -63,6 +64,14 @@ export function useShownWorkbook(container: RefObject<HTMLElement>, language: La
       await spreadsheet.started();
     },
     [container, language],
+  );
+  const show = useCallback(
+    (...workbook: Parameters<ShownWorkbook["show"]>) => {
+      const replaced = turn.current.then(() => replace(...workbook));
+      turn.current = replaced.catch(() => undefined);
+      return replaced;
+    },
+    [replace],
   );
   const markSaved = useCallback((saved: SavedFile) => {
     const { fileName } = saved.file;
