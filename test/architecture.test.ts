@@ -23,6 +23,12 @@ const layers: Readonly<Record<string, Layer>> = {
     packages: /^simple-statistics$/,
     instead: "measures may use simple-statistics and nothing else",
   },
+  // decision 0007
+  "core/packs": {
+    folders: ["core"],
+    packages: /^(@noble\/hashes\/.+|valibot)$/,
+    instead: "packs may be fingerprinted and validated by these libraries, and nothing else",
+  },
   functions: { folders: ["core"], packages: none, instead: "put the computation into the core" },
   xlsx: {
     folders: [],
@@ -75,6 +81,8 @@ const coreParts: Readonly<Record<string, readonly string[]>> = {
   sheets: ["indicators", "packs"],
   checks: ["indicators", "packs", "sheets"],
   assessment: ["indices", "indicators", "packs", "sheets", "checks"],
+  merge: ["sheets", "checks"],
+  trails: ["indices", "indicators", "packs", "sheets", "checks", "assessment"],
   messages: [],
 };
 

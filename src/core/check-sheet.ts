@@ -1,17 +1,25 @@
 import { assess, type Evidence } from "./assessment/assess";
 import type { Assessment } from "./assessment/assessment";
+import { doubtfulCells } from "./assessment/doubtful-cells";
 import { amountsOf } from "./checks/amounts-of";
 import { checks } from "./checks/catalogue";
+import type { CheckedSheet } from "./checks/check";
 import { DomainError } from "./domain-error";
 import type { FieldId } from "./field-id";
 import type { CellAddress, Grid } from "./grid";
-import type { Issue, IssueCode } from "./issue";
+import type { Issue } from "./issue";
 import { findPack, packs } from "./packs/catalogue";
 import type { ThresholdPack } from "./packs/threshold-pack";
 import { guessStage } from "./sheets/guess-stage";
-import { readSheet } from "./sheets/read-sheet";
+import type { School } from "./school";
+import type { ConfirmedHeaders } from "./sheets/confirmed-headers";
+import type { Normalisation } from "./sheets/normalisation";
+import { readAnySheet } from "./sheets/read-any-sheet";
+import type { ReadingOptions } from "./sheets/reading-options";
 import type { SheetReading } from "./sheets/sheet-reading";
+import { splitStages } from "./sheets/split-stages";
 import type { Stage } from "./stage";
+import { asTheStandardSays, type Switches } from "./switches";
 
 /** How one column of the sheet was understood. */
 export interface ColumnMatch {
@@ -28,14 +36,31 @@ export interface SheetReport {
   readonly stage: Stage;
   readonly columns: readonly ColumnMatch[];
   readonly issues: readonly Issue[];
+  /** What was taken otherwise than it is written. */
+  readonly normalisations: readonly Normalisation[];
   /** `null` when the sheet could not be read as a school sheet; the issues say why. */
   readonly assessment: Assessment | null;
 }
 
 export interface CheckOptions {
   readonly packId: string;
+  /** The standard itself, where it is none of those that ship; `packId` is then not looked up. */
+  readonly pack?: ThresholdPack;
   /** `null` takes the stage the sheet's name, title or school types suggest, else `primary` with a notice. */
   readonly stage: Stage | null;
+  /** What the reader decided where the document leaves it open. */
+  readonly switches?: Switches;
+  /** Last year's sheet of the same schools, for the rules that compare. */
+  readonly lastYear?: Grid;
+  /** What the reader said that unclear headers mean. */
+  readonly confirmed?: ConfirmedHeaders;
+}
+
+/** A sheet's report, and what it was drawn from. */
+export interface CheckedReading {
+  readonly report: SheetReport;
+  readonly reading: SheetReading;
+  readonly pack: ThresholdPack;
 }
 
 /** A step of a check, told before it starts. `step` counts from 0 to `steps - 1`. */
@@ -44,14 +69,6 @@ export interface CheckProgress {
   readonly steps: number;
   readonly phase: "reading" | "checking" | "assessing";
 }
-
-/** Issues after which nothing may be concluded from the figure in their cell. */
-const doubtCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
-  "count-not-whole",
-  "value-implausible",
-  "part-larger-than-whole",
-  "equipment-unit-mixed-up",
-]);
 
 /**
  * Checks one sheet against one pack: reads it, runs every check, and assesses what can be assessed.
@@ -66,33 +83,87 @@ export function checkSheet(
   options: CheckOptions,
   onProgress: (progress: CheckProgress) => void = () => undefined,
 ): SheetReport {
+  return checkReading(grid, options, onProgress).report;
+}
+
+/**
+ * Checks one sheet as {@link checkSheet} does, and keeps what it was read as, so that its figures can be explained.
+ *
+ * @throws {@link DomainError} `pack-unknown`, when no pack with this id ships.
+ */
+export function checkReading(
+  grid: Grid,
+  options: CheckOptions,
+  onProgress: (progress: CheckProgress) => void = () => undefined,
+): CheckedReading {
   const pack = packOf(options);
   const guessed = options.stage ?? guessStage(grid);
-  const stage = guessed ?? "primary";
-
   onProgress({ step: 0, steps: 3, phase: "reading" });
-  const reading = readSheet(grid, stage);
+  const reading = readFor(grid, readingOptions(options, pack, guessed ?? "primary"));
+  const before = guessed === null && reading.headerRow !== null ? [stageAssumed(grid, "primary")] : [];
+  const report = checkedReport(
+    { ...reading, issues: [...before, ...reading.issues] },
+    { sheet: grid.origin.sheet, pack, options, stage: guessed ?? "primary" },
+    onProgress,
+  );
+  return { report, reading, pack };
+}
+
+interface Checking {
+  readonly sheet: string;
+  readonly pack: ThresholdPack;
+  readonly options: Omit<CheckOptions, "packId" | "stage">;
+  readonly stage: Stage;
+}
+
+/** Runs every check over a reading and assesses it; what {@link checkSheet} does once a sheet is read. */
+export function checkedReport(
+  reading: SheetReading,
+  { sheet, pack, options, stage }: Checking,
+  onProgress: (progress: CheckProgress) => void = () => undefined,
+): SheetReport {
+  const switches = options.switches ?? asTheStandardSays;
   onProgress({ step: 1, steps: 3, phase: "checking" });
-  const amounts = amountsOf(reading);
-  const issues = [
-    ...(guessed === null && reading.headerRow !== null ? [stageAssumed(grid, stage)] : []),
-    ...reading.issues,
-    ...checks.flatMap((check) => check({ reading, amounts, stage, pack })),
-  ];
+  const checked: CheckedSheet = {
+    reading,
+    amounts: amountsOf(reading),
+    stage,
+    pack,
+    relaxations: new Set(switches.relaxations),
+    lastYear: lastYearOf(options, pack, stage),
+  };
+  const issues = [...reading.issues, ...checks.flatMap((check) => check.run(checked))];
   onProgress({ step: 2, steps: 3, phase: "assessing" });
+  const found = evidence(reading, issues);
   return {
-    sheet: grid.origin.sheet,
+    sheet,
     packId: pack.id,
     stage,
     columns: reading.columns.map(({ field, header, at }) => ({ field, header, at })),
     issues,
-    assessment:
-      reading.headerRow === null ? null : assess(reading.schools, pack, stage, evidence(reading, issues)),
+    normalisations: reading.normalisations,
+    assessment: reading.headerRow === null ? null : assess(reading.schools, pack, stage, found, switches),
   };
 }
 
-function packOf({ packId }: CheckOptions): ThresholdPack {
-  const pack = findPack(packId);
+function readingOptions({ confirmed }: CheckOptions, pack: ThresholdPack, stage: Stage): ReadingOptions {
+  return confirmed === undefined ? { stage, pack } : { stage, pack, confirmed };
+}
+
+function readFor(grid: Grid, options: ReadingOptions): SheetReading {
+  return splitStages(readAnySheet(grid, options), options.stage, options.pack.stageSplit);
+}
+
+function lastYearOf(
+  { lastYear }: Checking["options"],
+  pack: ThresholdPack,
+  stage: Stage,
+): readonly School[] | null {
+  return lastYear === undefined ? null : readFor(lastYear, { stage, pack }).schools;
+}
+
+function packOf({ packId, pack: given }: CheckOptions): ThresholdPack {
+  const pack = given ?? findPack(packId);
   if (pack === undefined) {
     throw new DomainError("pack-unknown", { id: packId, known: packs.map(({ id }) => id) });
   }
@@ -104,27 +175,10 @@ function stageAssumed({ origin }: Grid, stage: Stage): Issue {
   return { code: "stage-assumed", severity: "notice", at: null, school: null, params };
 }
 
-function evidence({ namelessRows, columns }: SheetReading, issues: readonly Issue[]): Evidence {
-  const columnOf = new Map(columns.map(({ field, at }) => [field, at.column]));
-  const doubtful = new Set(issues.flatMap((issue) => doubtfulCells(issue, columnOf)).map(cellKey));
+function evidence(reading: SheetReading, issues: readonly Issue[]): Evidence {
   return {
     errorsOpen: issues.filter(({ severity }) => severity === "error").length,
-    isDoubtful: (at) => doubtful.has(cellKey(at)),
-    allRowsRead: namelessRows.length === 0,
+    isDoubtful: doubtfulCells(reading, issues),
+    allRowsRead: reading.namelessRows.length === 0,
   };
-}
-
-/** The cell of the issue, and beside a part of an area the area it exceeds. */
-function doubtfulCells(issue: Issue, columnOf: ReadonlyMap<FieldId, number>): readonly CellAddress[] {
-  const { at } = issue;
-  if (at === null || !doubtCodes.has(issue.code)) {
-    return [];
-  }
-  const whole = issue.code === "part-larger-than-whole" ? issue.params.whole : null;
-  const column = whole === "teaching-area" || whole === "sports-area" ? columnOf.get(whole) : undefined;
-  return column === undefined ? [at] : [at, { ...at, column }];
-}
-
-function cellKey({ row, column }: CellAddress): string {
-  return `${row}:${column}`;
 }

@@ -17,6 +17,8 @@ export interface CellAddress {
 export interface Grid {
   readonly origin: CellAddress;
   readonly rows: readonly (readonly Cell[])[];
+  /** Rows of the sheet that its owner has hidden, where that is known. */
+  readonly hiddenRows?: readonly number[];
 }
 
 /** Whether a cell holds an error value. */

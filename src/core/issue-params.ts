@@ -1,22 +1,24 @@
 import type { AmountFieldId, ClassBinId, FieldId } from "./field-id";
 import type { IndicatorId } from "./indicators/indicator";
+import type { FigureIssueParams } from "./issue-params-figures";
+import type { ReadingIssueParams } from "./issue-params-reading";
 import type { SchoolType } from "./school";
 import type { Stage } from "./stage";
 
-interface OfSheet {
+export interface OfSheet {
   readonly sheet: string;
 }
 
-interface OfSchool {
+export interface OfSchool {
   readonly school: string;
 }
 
-interface OfAmount extends OfSchool {
+export interface OfAmount extends OfSchool {
   readonly field: FieldId;
 }
 
 /** A limit and the document it stands in. */
-interface OverLimit extends OfSchool {
+export interface OverLimit extends OfSchool {
   readonly limit: number;
   readonly document: string;
 }
@@ -26,7 +28,7 @@ interface OverLimit extends OfSchool {
  *
  * @remarks Figures are in the field's own unit (persons, m², yuan). Rows count from 0.
  */
-export interface IssueParams {
+export interface IssueParams extends ReadingIssueParams, FigureIssueParams {
   "sheet-empty": OfSheet;
   "sheet-not-recognised": OfSheet;
   "name-column-missing": OfSheet;

@@ -1,4 +1,4 @@
-import type { AmountFieldId } from "./field-id";
+import type { AmountFieldId, DescriptionFieldId } from "./field-id";
 import type { Cell, CellAddress } from "./grid";
 
 /** What kind of school it is (办学类型). */
@@ -14,8 +14,29 @@ export type SchoolType =
   | "vocational-school"
   | "kindergarten";
 
-/** Where it stands, grouped as education statistics do (城区、镇区、乡村). */
-export type Location = "urban" | "town" | "rural";
+/**
+ * Where it stands (中心城区、城区、镇区、乡村).
+ *
+ * @remarks Education statistics know urban, town and rural; some provinces single out the centre of a city,
+ * which no statistical code tells: a sheet must say so.
+ */
+export type Location = "central-urban" | "urban" | "town" | "rural";
+
+/** Who runs it (办别). */
+export type Ownership = "public" | "private";
+
+/** A coded missing value: a 不适用, x 已计入他处, m 无法取得. Nil (n 无) is the number 0. */
+export type MissingCode = "not-applicable" | "included-elsewhere" | "not-available";
+
+/** How a whole school's amount was divided among its stages. */
+export interface StageShare {
+  /** The amount of the whole school, in the field's own unit. */
+  readonly whole: number;
+  /** Weighted pupils of this stage over those of all stages, from 0 to 1. */
+  readonly share: number;
+  /** The cells with the pupils of each stage. */
+  readonly cells: readonly CellAddress[];
+}
 
 /** One figure of one school. */
 export interface Amount {
@@ -24,6 +45,10 @@ export interface Amount {
   readonly cell: Cell;
   /** In the field's own unit; `null` when the cell is blank or holds no number. */
   readonly value: number | null;
+  /** Why there is no value, when the cell says so by code. */
+  readonly missing?: MissingCode;
+  /** Present when the cell holds the whole school's amount and `value` is the part of one stage. */
+  readonly stageShare?: StageShare;
 }
 
 /** A description as written. */
@@ -44,6 +69,10 @@ export interface School {
   readonly type: SchoolType | null;
   readonly locationText: Text | null;
   readonly location: Location | null;
+  /** `null` when the sheet does not say, or not so that it can be understood. */
+  readonly ownership: Ownership | null;
+  /** Every description the sheet has a column for, as written. */
+  readonly texts: Readonly<Partial<Record<DescriptionFieldId, Text>>>;
   readonly amounts: Readonly<Partial<Record<AmountFieldId, Amount>>>;
 }
 

@@ -1,5 +1,6 @@
 import {
   checkSheet,
+  findPack,
   formatCell,
   messagesIn,
   type Cell,
@@ -9,7 +10,9 @@ import {
   type IssueCode,
   type SheetReport,
   type Stage,
+  type ThresholdPack,
 } from "../../src/core";
+import type { Check } from "../../src/core/checks/check";
 
 /** A row of a school sheet by meaning; equipment and funds in 万元, as the form asks. */
 export type SchoolRow = Readonly<Partial<Record<FieldId, Cell>>>;
@@ -83,6 +86,11 @@ export function aGrid(rows: readonly (readonly Cell[])[], sheet = "小学"): Gri
   return { origin: { sheet, row: 0, column: 0 }, rows };
 }
 
+/** How a sheet is read for the 2017 method. */
+export function forStage(stage: Stage): { readonly stage: Stage; readonly pack: ThresholdPack } {
+  return { stage, pack: findPack("cn-2017")! };
+}
+
 export function check(grid: Grid, stage: Stage | null = "primary"): SheetReport {
   return checkSheet(grid, { packId: "cn-2017", stage });
 }
@@ -95,4 +103,13 @@ export function found(code: IssueCode, schools: readonly SchoolRow[], stage: Sta
 /** Where issues are, by header and row from 1, and how severe. */
 export function places(issues: readonly Issue[]): string[] {
   return issues.map(({ at, severity }) => `${severity} ${at === null ? "sheet" : formatCell(at)}`);
+}
+
+/** Everything checking a rule's own failing example finds. */
+export function checkExample({ example }: Check): readonly Issue[] {
+  const { rows, stage, lastYear } = example;
+  const options = { packId: "cn-2017", stage: stage ?? ("primary" as const) };
+  const grid = aGrid(rows);
+  return checkSheet(grid, lastYear === undefined ? options : { ...options, lastYear: aGrid(lastYear) })
+    .issues;
 }

@@ -63,7 +63,12 @@ export function aSchoolIndicator(
     value: limit * 1.1,
     limit,
     outcome: "met",
+    why: null,
     shortfall: 0,
+    attainment: 1.1,
+    need: null,
+    score: null,
+    borderline: false,
     cells: [at(6, 5), at(6, 2)],
     ...change,
   };
@@ -97,6 +102,10 @@ export function anIndicator(id: IndicatorId, change: Partial<IndicatorResult> = 
     cv: 0.2341567,
     limit: 0.5,
     outcome: "met",
+    range: { low: 0.2341567, high: 0.2341567 },
+    borderline: false,
+    shares: [],
+    singleChange: null,
     ...change,
   };
 }
@@ -105,7 +114,10 @@ export function anIndicator(id: IndicatorId, change: Partial<IndicatorResult> = 
 export function anAssessment(change: Partial<Assessment> = {}): Assessment {
   return {
     packId: "cn-2017",
+    packHash: "0".repeat(64),
     stage: "primary",
+    relaxations: [],
+    composite: null,
     indicators: limits.map(({ id }) => anIndicator(id)),
     schools: [aSchool()],
     verdict: {
@@ -128,6 +140,7 @@ export function aReport(change: Partial<SheetReport> = {}): SheetReport {
     stage: "primary",
     columns: [],
     issues: [],
+    normalisations: [],
     assessment: anAssessment(),
     ...change,
   };

@@ -49,7 +49,11 @@ function sheetOutput(report: SheetReport, messages: Messages, documentNumber: st
     stage,
     columns: columns.map(({ field, header, at }) => ({ field, header, cell: formatCell(at) })),
     issues: issues.map((issue) => issueOutput(issue, messages)),
+    normalisations: report.normalisations.map(({ first, ...each }) => ({ ...each, cell: formatCell(first) })),
+    relaxations: assessment?.relaxations ?? [],
+    packHash: assessment?.packHash ?? null,
     indicators: assessment?.indicators ?? [],
+    composite: assessment?.composite ?? null,
     schools: (assessment?.schools ?? []).map(({ at, indicators, ...school }) => ({
       ...school,
       cell: formatCell(at),

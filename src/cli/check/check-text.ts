@@ -5,6 +5,7 @@ import {
   type Assessment,
   type Issue,
   type Messages,
+  type Outcome,
   type SheetReport,
 } from "../../core";
 import type { CliStrings } from "../strings";
@@ -40,6 +41,8 @@ function sheetText(
       : [
           verdictText(assessment, documentNumber, messages),
           indicatorTable(assessment, messages, strings),
+          ...relaxationsText(assessment, messages, strings),
+          ...decidingSchools(assessment, messages, strings),
           ...unmetSchools(assessment, messages, strings),
         ];
   return [title, ...sections, issuesText(issues, messages, strings)].join("\n\n");
@@ -50,28 +53,69 @@ function verdictText({ verdict, stage }: Assessment, documentNumber: string, mes
   return [messages.verdict(verdict.outcome, stage, documentNumber), ...reasons].join("\n");
 }
 
-function indicatorTable({ indicators }: Assessment, messages: Messages, strings: CliStrings): string {
+function indicatorTable(assessment: Assessment, messages: Messages, strings: CliStrings): string {
   const { check } = strings;
   const right = (title: string) => ({ title, align: "right" as const });
   const left = (title: string) => ({ title, align: "left" as const });
-  return textTable(
-    [
-      left(check.indicator),
-      right(check.mean),
-      right(check.standardDeviation),
-      right(check.cv),
-      right(check.ceiling),
-      left(check.outcome),
-    ],
-    indicators.map(({ id, mean, standardDeviation, cv, limit, outcome }) => [
-      messages.indicators[id].name,
-      figure(mean, 2),
-      figure(standardDeviation, 2),
-      figureAgainst(cv, limit, 4),
-      figure(limit, 2),
-      messages.outcomes[outcome],
-    ]),
-  ).join("\n");
+  const columns = [
+    ...[left(check.indicator), right(check.mean), right(check.standardDeviation)],
+    ...[right(check.cv), right(check.ceiling), left(check.outcome)],
+  ];
+  const rows = assessment.indicators.map(({ id, mean, standardDeviation, cv, limit, ...judged }) => [
+    messages.indicators[id].name,
+    figure(mean, 2),
+    figure(standardDeviation, 2),
+    figureAgainst(cv, limit, 4),
+    figure(limit, 2),
+    outcomeText(judged, messages, strings),
+  ]);
+  return textTable(columns, [...rows, ...compositeRow(assessment, messages, strings)]).join("\n");
+}
+
+function compositeRow({ composite }: Assessment, messages: Messages, strings: CliStrings): string[][] {
+  if (composite === null) {
+    return [];
+  }
+  const { cv, limit } = composite;
+  const outcome = outcomeText(composite, messages, strings);
+  return [[strings.check.composite, "", "", figureAgainst(cv, limit, 4), figure(limit, 2), outcome]];
+}
+
+function outcomeText(
+  { outcome, borderline }: { readonly outcome: Outcome | null; readonly borderline: boolean },
+  messages: Messages,
+  strings: CliStrings,
+): string {
+  const word = outcome === null ? "" : messages.outcomes[outcome];
+  return borderline ? `${word} (${strings.check.borderline})` : word;
+}
+
+function relaxationsText({ relaxations }: Assessment, messages: Messages, strings: CliStrings): string[] {
+  return relaxations.length === 0
+    ? []
+    : [strings.check.relaxations(relaxations.map((id) => messages.relaxations[id]))];
+}
+
+const decidingListed = 5;
+
+/** The schools behind every coefficient that is not met, those that add most to it first. */
+function decidingSchools(
+  { indicators, schools }: Assessment,
+  messages: Messages,
+  strings: CliStrings,
+): string[] {
+  const lines = indicators
+    .filter(({ outcome, shares }) => outcome === "unmet" && shares.length > 0)
+    .map(({ id, shares }) =>
+      strings.check.decidedBy(
+        messages.indicators[id].short,
+        shares.slice(0, decidingListed).map(({ school, share }) => ({
+          name: schools[school]!.name,
+          share: `${(share * 100).toFixed(1)}%`,
+        })),
+      ),
+    );
+  return lines.length === 0 ? [] : [[strings.check.decided, ...lines].join("\n")];
 }
 
 function issuesText(issues: readonly Issue[], messages: Messages, strings: CliStrings): string {

@@ -6,6 +6,6 @@ export function figure(value: number | null, decimals: number): string {
 }
 
 /** Writes a number that was compared with a limit, with as many decimals as show its side of it. */
-export function figureAgainst(value: number | null, limit: number, fewest: number): string {
-  return figure(value, value === null ? fewest : decimalsThatTell(value, limit, fewest));
+export function figureAgainst(value: number | null, limit: number | null, fewest: number): string {
+  return figure(value, value === null || limit === null ? fewest : decimalsThatTell(value, limit, fewest));
 }

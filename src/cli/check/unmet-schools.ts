@@ -1,10 +1,9 @@
 import {
-  indicatorOf,
   type Assessment,
   type IndicatorId,
   type Messages,
+  type Need,
   type SchoolIndicatorResult,
-  type SchoolResult,
 } from "../../core";
 import type { CliStrings } from "../strings";
 import { figure, figureAgainst } from "./figure";
@@ -23,30 +22,25 @@ export function unmetSchools(
     `  ${school.name}`,
     ...school.indicators
       .filter(({ outcome }) => outcome === "unmet")
-      .map((result) => `    ${shortfallLine(school, result, messages, strings)}`),
+      .map((result) => `    ${shortfallLine(result, messages, strings)}`),
   ]);
   return [[strings.check.unmetSchools(unmet.length), ...lines].join("\n")];
 }
 
 function shortfallLine(
-  school: SchoolResult,
-  { id, value, limit, shortfall }: SchoolIndicatorResult,
+  { id, value, limit, need }: SchoolIndicatorResult,
   messages: Messages,
   strings: CliStrings,
 ): string {
   const { name, unit } = messages.indicators[id];
-  const need = strings.check.need[id](amountLacking(id, shortfall ?? 0, school.pupils ?? 0));
-  const held = `${figureAgainst(value, limit, 2)} ${unit}`;
-  return strings.check.shortfall(name, held, `${figure(limit, 2)} ${unit}`, need);
+  const held = `${figureAgainst(value, limit, 2)} ${unit}`.trimEnd();
+  const lacking = need === null ? null : needText(id, need, messages, strings);
+  return strings.check.shortfall(name, held, `${figure(limit, 2)} ${unit}`.trimEnd(), lacking);
 }
 
-/**
- * Turns what is lacking for each pupil into teachers, rooms, m² or yuan, rounded up to whole ones.
- *
- * @remarks The pupils are taken as they are: one more teacher for a school of 238 is one more, not 0.42.
- */
-export function amountLacking(id: IndicatorId, shortfall: number, pupils: number): number {
-  const lacking = (shortfall * pupils) / indicatorOf(id).perPupils;
+/** Whole units, rounded up: nobody builds 0.3 m². */
+function needText(id: IndicatorId, { field, amount }: Need, messages: Messages, strings: CliStrings): string {
   // a hair above a whole number is the arithmetic's, not the school's
-  return Math.max(0, Math.ceil(lacking - 1e-9 * Math.max(1, lacking)));
+  const whole = Math.ceil(amount - 1e-9 * Math.max(1, amount));
+  return strings.check.need[id]?.(whole) ?? strings.check.needOf(messages.fields[field], whole);
 }

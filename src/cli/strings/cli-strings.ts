@@ -43,9 +43,16 @@ export interface CheckStrings {
   readonly ceiling: string;
   readonly outcome: string;
   readonly unmetSchools: (count: number) => string;
-  readonly shortfall: (indicator: string, value: string, limit: string, need: string) => string;
+  readonly shortfall: (indicator: string, value: string, limit: string, need: string | null) => string;
   /** What a school lacks, counted as people count it. */
-  readonly need: Readonly<Record<IndicatorId, (amount: number) => string>>;
+  readonly need: Readonly<Partial<Record<IndicatorId, (amount: number) => string>>>;
+  /** The same for everything else, by the name of its field. */
+  readonly needOf: (field: string, amount: number) => string;
+  readonly composite: string;
+  readonly relaxations: (names: readonly string[]) => string;
+  readonly borderline: string;
+  readonly decided: string;
+  readonly decidedBy: (indicator: string, schools: readonly { name: string; share: string }[]) => string;
   readonly issues: (counts: {
     readonly error: number;
     readonly query: number;

@@ -60,7 +60,8 @@ export const en: CliStrings = {
     ceiling: "Ceiling",
     outcome: "Outcome",
     unmetSchools: (count) => `Unmet schools (${count}):`,
-    shortfall: (indicator, value, limit, need) => `${indicator}: ${value}, limit ${limit}, lacking ${need}`,
+    shortfall: (indicator, value, limit, need) =>
+      `${indicator}: ${value}, limit ${limit}${need === null ? "" : `, lacking ${need}`}`,
     need: {
       "qualified-teachers": (amount) => plural(amount, "highly qualified teacher"),
       "backbone-teachers": (amount) => plural(amount, "backbone teacher"),
@@ -70,6 +71,13 @@ export const en: CliStrings = {
       "equipment-value": (amount) => `equipment for ${amount} yuan`,
       "multimedia-rooms": (amount) => plural(amount, "multimedia classroom"),
     },
+    needOf: (field, amount) => `${field}: ${amount}`,
+    composite: "Mean of all coefficients",
+    relaxations: (names) => `Easings switched on (not in the text of the standard): ${names.join("; ")}.`,
+    borderline: "borderline: digits left out of the sheet could turn it",
+    decided: "Where unmet coefficients come from (share of the variance):",
+    decidedBy: (indicator, schools) =>
+      `  ${indicator}: ${schools.map(({ name, share }) => `${name} ${share}`).join(", ")}`,
     issues: ({ error, query, notice }) =>
       `Issues: ${plural(error, "error")}, ${plural(query, "query", "queries")}, ${plural(notice, "notice")}.`,
     noIssues: "No issues found.",

@@ -56,7 +56,8 @@ export const zhCn: CliStrings = {
     ceiling: "上限",
     outcome: "结论",
     unmetSchools: (count) => `未达标的学校（${count} 所）：`,
-    shortfall: (indicator, value, limit, need) => `${indicator}：${value}，标准 ${limit}，还差${need}`,
+    shortfall: (indicator, value, limit, need) =>
+      `${indicator}：${value}，标准 ${limit}${need === null ? "" : `，还差${need}`}`,
     need: {
       "qualified-teachers": (amount) => ` ${amount} 名高于规定学历的教师`,
       "backbone-teachers": (amount) => ` ${amount} 名骨干教师`,
@@ -66,6 +67,13 @@ export const zhCn: CliStrings = {
       "equipment-value": (amount) => `教学仪器设备 ${(amount / 10000).toFixed(2)} 万元`,
       "multimedia-rooms": (amount) => ` ${amount} 间网络多媒体教室`,
     },
+    needOf: (field, amount) => `${field} ${amount}`,
+    composite: "综合差异系数",
+    relaxations: (names) => `已启用以下放宽口径（不在标准原文中）：${names.join("；")}。`,
+    borderline: "临界：表中省略的小数可能改变结论",
+    decided: "差异系数未达标的指标，差异主要来自：",
+    decidedBy: (indicator, schools) =>
+      `  ${indicator}：${schools.map(({ name, share }) => `${name} ${share}`).join("，")}`,
     issues: ({ error, query, notice }) =>
       `发现的问题：错误 ${error} 个，待说明 ${query} 个，提示 ${notice} 个。`,
     noIssues: "未发现问题。",

@@ -1,10 +1,28 @@
 import { weightedCv } from "../indices/weighted-cv";
 import { weightedMean } from "../indices/weighted-mean";
 import { weightedStandardDeviation } from "../indices/weighted-standard-deviation";
+import { indicatorOf } from "../indicators/catalogue";
 import type { IndicatorId } from "../indicators/indicator";
 import type { Outcome } from "../outcome";
-import type { IndicatorResult, SchoolResult } from "./assessment";
-import { staysWithin } from "./compare";
+import type { BalanceRule } from "../packs/threshold-pack";
+import type { Stage } from "../stage";
+import type { IndicatorResult, Interval } from "./assessment";
+import { meets } from "./compare";
+import { singleChange } from "./single-change";
+import { coefficientInterval, type Spread, type SpreadItem } from "./spread";
+import { varianceShares } from "./variance-shares";
+
+/** The values of one indicator in the schools that take part. */
+export interface IndicatorSample {
+  readonly id: IndicatorId;
+  readonly items: readonly SpreadItem[];
+  /** Schools that take part, usable or not. */
+  readonly schools: number;
+  /** Whether these are certainly all the schools that take part. */
+  readonly complete: boolean;
+}
+
+const sharesListed = 10;
 
 /**
  * Measures the spread of one indicator over the schools that take part.
@@ -12,41 +30,69 @@ import { staysWithin } from "./compare";
  * @remarks The mean is the county total over the county pupils, the spread the pupil-weighted population
  * standard deviation, the coefficient their quotient. They are given over the schools that could be used, but
  * the coefficient is judged only when every school could: a missing school can move it either way. A mean of 0
- * leaves the coefficient undefined, and it is not judged.
+ * leaves the coefficient undefined, and it is not judged. Under a rule on the mean of all coefficients no single
+ * one is judged.
  *
- * - Rounding: none; a coefficient exactly at the ceiling meets it.
+ * - Rounding: none.
  * - Source: 教督〔2017〕6号, article 6; the weighting follows the method's worked example,
  *   https://m.777doc.com/doc-2019910.html
- *
- * @param schools - Those that take part.
- * @param complete - Whether these are certainly all the schools that take part.
  */
 export function assessIndicator(
-  id: IndicatorId,
-  schools: readonly SchoolResult[],
-  limit: number,
-  complete: boolean,
+  sample: IndicatorSample,
+  balance: BalanceRule,
+  stage: Stage,
 ): IndicatorResult {
-  const sample = schools.flatMap(({ pupils, indicators }) => {
-    const value = indicators.find((indicator) => indicator.id === id)?.value ?? null;
-    return value === null || pupils === null ? [] : [{ value, weight: pupils }];
-  });
-  const mean = sample.length === 0 ? null : weightedMean(sample);
-  const cv = mean === null || mean <= 0 ? null : weightedCv(sample);
-  const allUsed = complete && sample.length === schools.length;
+  const spread = spreadOf(sample);
+  const limit = balance.rule === "each" ? balance.ceiling[stage] : null;
+  const allUsed = sample.complete && sample.items.length === sample.schools;
+  const range = spread === null ? null : coefficientInterval(spread);
+  const outcome = outcomeOf(spread?.cv ?? null, limit, allUsed, balance.inclusive);
   return {
-    id,
-    schoolsUsed: sample.length,
-    schoolsNotJudged: schools.length - sample.length,
-    mean,
-    standardDeviation: mean === null ? null : weightedStandardDeviation(sample),
-    cv,
+    id: sample.id,
+    schoolsUsed: sample.items.length,
+    schoolsNotJudged: sample.schools - sample.items.length,
+    mean: spread?.mean ?? null,
+    standardDeviation: spread?.standardDeviation ?? null,
+    cv: spread?.cv ?? null,
     limit,
-    outcome: cv === null || !allUsed ? "notJudged" : coefficientOutcome(cv, limit),
+    outcome,
+    range,
+    borderline: limit !== null && straddles(range, limit, balance.inclusive),
+    shares: spread === null ? [] : varianceShares(spread).slice(0, sharesListed),
+    singleChange:
+      spread !== null && outcome === "unmet" && limit !== null
+        ? singleChange(spread, indicatorOf(sample.id), { limit, inclusive: balance.inclusive })
+        : null,
   };
 }
 
-/** Judges a coefficient against its ceiling, unrounded and inclusive. */
-export function coefficientOutcome(cv: number, ceiling: number): Outcome {
-  return staysWithin(cv, ceiling) ? "met" : "unmet";
+/** Judges a coefficient against its ceiling, unrounded; inclusive unless said otherwise. */
+export function coefficientOutcome(cv: number, ceiling: number, inclusive = true): Outcome {
+  return meets(cv, { limit: ceiling, direction: "at-most", inclusive }) ? "met" : "unmet";
+}
+
+/** Whether one end of a range stays within a ceiling and the other does not. */
+export function straddles(range: Interval | null, ceiling: number, inclusive: boolean): boolean {
+  if (range === null || range.low === range.high) {
+    return false;
+  }
+  const outcome = (cv: number) => coefficientOutcome(cv, ceiling, inclusive);
+  return outcome(range.low) !== outcome(range.high);
+}
+
+function outcomeOf(cv: number | null, limit: number | null, allUsed: boolean, inclusive: boolean) {
+  if (limit === null) {
+    return null;
+  }
+  return cv === null || !allUsed ? ("notJudged" as const) : coefficientOutcome(cv, limit, inclusive);
+}
+
+function spreadOf({ id, items }: IndicatorSample): Spread | null {
+  if (items.length === 0) {
+    return null;
+  }
+  const sample = items.map(({ value, pupils }) => ({ value, weight: pupils }));
+  const mean = weightedMean(sample);
+  const standardDeviation = weightedStandardDeviation(sample);
+  return { id, items, mean, standardDeviation, cv: mean > 0 ? weightedCv(sample) : null };
 }

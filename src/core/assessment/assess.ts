@@ -1,10 +1,16 @@
+import type { IndicatorId } from "../indicators/indicator";
+import { packHash } from "../packs/pack-hash";
 import type { ThresholdPack } from "../packs/threshold-pack";
 import type { School } from "../school";
 import type { Stage } from "../stage";
-import { assessIndicator } from "./assess-indicator";
-import { assessSchool, type DoubtfulCells } from "./assess-school";
+import { asTheStandardSays, type Switches } from "../switches";
+import { assessIndicator, type IndicatorSample } from "./assess-indicator";
+import { assessSchool } from "./assess-school";
 import type { Assessment } from "./assessment";
+import { assessComposite } from "./composite-of";
 import { conclude } from "./conclude";
+import type { DoubtfulCells } from "./judge-indicator";
+import { spreadItems } from "./spread-items";
 
 /** What the checks found that bears on what may be concluded. */
 export interface Evidence {
@@ -24,20 +30,27 @@ export function assess(
   pack: ThresholdPack,
   stage: Stage,
   { errorsOpen, isDoubtful, allRowsRead }: Evidence = noFindings,
+  switches: Switches = asTheStandardSays,
 ): Assessment {
-  const assessed = schools.map((school) => assessSchool(school, pack, stage, isDoubtful));
+  const assessed = schools.map((school) => assessSchool(school, { pack, stage, switches, isDoubtful }));
   const results = assessed.map(({ result }) => result);
-  const taking = results.filter(({ excluded }) => excluded === null);
   const complete = allRowsRead && assessed.every(({ participationDecided }) => participationDecided);
-  const ceiling = pack.cvCeiling[stage];
-  const indicators = pack.limits.map(({ indicator }) =>
-    assessIndicator(indicator, taking, ceiling, complete),
-  );
+  const { balance } = pack;
+  const sampleOf = (id: IndicatorId): IndicatorSample => ({
+    id,
+    complete,
+    ...spreadItems(id, schools, { schools: results, relaxations: switches.relaxations, isDoubtful }),
+  });
+  const indicators = balance?.indicators.map((id) => assessIndicator(sampleOf(id), balance, stage)) ?? [];
+  const composite = balance?.rule === "mean" ? assessComposite(indicators, balance, stage, complete) : null;
   return {
     packId: pack.id,
+    packHash: packHash(pack),
     stage,
+    relaxations: switches.relaxations,
     indicators,
+    composite,
     schools: results,
-    verdict: conclude(results, indicators, errorsOpen),
+    verdict: conclude({ pack, schools: results, indicators, composite, complete, errorsOpen }),
   };
 }

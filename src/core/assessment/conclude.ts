@@ -1,19 +1,30 @@
+import type { IndicatorId } from "../indicators/indicator";
 import type { Outcome } from "../outcome";
-import type { IndicatorResult, SchoolResult, Verdict, VerdictReason } from "./assessment";
+import type { ThresholdPack } from "../packs/threshold-pack";
+import type { CompositeResult, IndicatorResult, SchoolResult, Verdict, VerdictReason } from "./assessment";
+
+/** Everything a verdict is drawn from. */
+export interface Concluding {
+  readonly pack: ThresholdPack;
+  readonly schools: readonly SchoolResult[];
+  readonly indicators: readonly IndicatorResult[];
+  readonly composite: CompositeResult | null;
+  /** Whether it is certain which schools take part. */
+  readonly complete: boolean;
+  readonly errorsOpen: number;
+}
 
 /**
  * Draws the verdict for one stage.
  *
- * @remarks Unmet as soon as one school or coefficient certainly is; else not judged while anything could not be
- * judged or an error is open; else met. Schools left out are counted apart.
+ * @remarks Unmet as soon as one school, coefficient or composite certainly is; else not judged while anything
+ * could not be judged or an error is open; else met. Schools left out are counted apart. Where the standard asks
+ * nothing of single schools, they have no part in it.
  */
-export function conclude(
-  schools: readonly SchoolResult[],
-  indicators: readonly IndicatorResult[],
-  errorsOpen: number,
-): Verdict {
+export function conclude(concluding: Concluding): Verdict {
+  const { schools } = concluding;
   const taking = schools.filter(({ excluded }) => excluded === null);
-  const reasons = reasonsOf(taking, indicators, errorsOpen);
+  const reasons = reasonsOf(taking, concluding);
   return {
     outcome: verdictOf(reasons),
     schoolsMet: named(taking, "met").length,
@@ -24,32 +35,61 @@ export function conclude(
   };
 }
 
+const unmetKinds: readonly VerdictReason["kind"][] = [
+  "schools-unmet",
+  "coefficients-unmet",
+  "composite-unmet",
+];
+
 function verdictOf(reasons: readonly VerdictReason[]): Outcome {
   if (reasons.length === 0) {
     return "met";
   }
-  const unmet = reasons.some(({ kind }) => kind === "schools-unmet" || kind === "coefficients-unmet");
-  return unmet ? "unmet" : "notJudged";
+  return reasons.some(({ kind }) => unmetKinds.includes(kind)) ? "unmet" : "notJudged";
 }
 
-function reasonsOf(
-  taking: readonly SchoolResult[],
-  indicators: readonly IndicatorResult[],
-  errorsOpen: number,
-): readonly VerdictReason[] {
+function reasonsOf(taking: readonly SchoolResult[], concluding: Concluding): readonly VerdictReason[] {
+  const { indicators, errorsOpen } = concluding;
   if (taking.length === 0) {
     return [...errorsReason(errorsOpen), { kind: "no-schools" }];
   }
-  const schools = { unmet: named(taking, "unmet"), notJudged: named(taking, "notJudged") };
   const ids = (outcome: Outcome) => indicators.filter((each) => each.outcome === outcome).map(({ id }) => id);
   const all: readonly VerdictReason[] = [
-    { kind: "schools-unmet", schools: schools.unmet },
-    { kind: "schools-not-judged", schools: schools.notJudged },
+    ...schoolReasons(taking, concluding.pack),
     { kind: "coefficients-unmet", indicators: ids("unmet") },
     { kind: "coefficients-not-judged", indicators: ids("notJudged") },
+    ...compositeReasons(concluding),
     ...errorsReason(errorsOpen),
   ];
   return all.filter(isNotEmpty);
+}
+
+function schoolReasons(taking: readonly SchoolResult[], pack: ThresholdPack): readonly VerdictReason[] {
+  if (pack.limits.length === 0) {
+    return [];
+  }
+  const unknown = new Set<IndicatorId>();
+  for (const { indicators } of taking) {
+    indicators.forEach(({ id, why }) => why === "limit-unknown" && unknown.add(id));
+  }
+  return [
+    { kind: "schools-unmet", schools: named(taking, "unmet") },
+    { kind: "schools-not-judged", schools: named(taking, "notJudged") },
+    { kind: "limits-unknown", indicators: [...unknown] },
+    ...(pack.schoolRule === null ? [{ kind: "school-rule-unknown" as const }] : []),
+  ];
+}
+
+function compositeReasons({ composite, indicators, complete }: Concluding): readonly VerdictReason[] {
+  if (composite?.outcome === "unmet") {
+    return [{ kind: "composite-unmet", cv: composite.cv!, limit: composite.limit }];
+  }
+  if (composite?.outcome !== "notJudged") {
+    return [];
+  }
+  const lacking = indicators.filter(({ cv, schoolsNotJudged }) => cv === null || schoolsNotJudged > 0);
+  const all = lacking.length > 0 || complete ? lacking : indicators;
+  return [{ kind: "composite-not-judged", indicators: all.map(({ id }) => id) }];
 }
 
 function isNotEmpty(reason: VerdictReason): boolean {

@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import { usableAmount, type School } from "../school";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
+import { guarantees } from "./sources";
 
 /**
  * Finds schools with fewer music or art rooms than one of each for every twelve classes begun.
@@ -11,11 +12,30 @@ import type { CheckedSheet } from "./check";
  * - Severity: query; it is a fact about the school, not a slip in the sheet.
  * - Source: 教督〔2017〕6号, article 7 (音乐、美术专用教室).
  */
-export function artsRoomsEnough({ reading, pack }: CheckedSheet): readonly Issue[] {
+export const artsRoomsEnough: Check = {
+  id: "arts-rooms-enough",
+  area: "statutory",
+  codes: ["arts-rooms-too-few"],
+  severity: "query",
+  source: guarantees,
+  example: {
+    rows: [
+      ["学校名称", "在校生数", "班级数", "音乐教室数", "美术教室数"],
+      ["甲小学", 500, 13, 1, 2],
+    ],
+  },
+  run: findArtsRoomsEnough,
+};
+
+function findArtsRoomsEnough({ reading, pack }: CheckedSheet): readonly Issue[] {
   const document = pack.citation.documentNumber;
+  const { artsRooms } = pack.schoolLimits;
+  if (artsRooms === null) {
+    return [];
+  }
   return reading.schools.flatMap((school) =>
     (["music-rooms", "art-rooms"] as const).flatMap((field) =>
-      tooFew(school, field, pack.schoolLimits.classesPerArtsRoom, document),
+      tooFew(school, field, artsRooms.classesPerRoom, document),
     ),
   );
 }

@@ -1,8 +1,11 @@
-import type { Issue } from "../issue";
-import type { ThresholdPack } from "../packs/threshold-pack";
+import type { Cell } from "../grid";
+import type { Issue, IssueCode, Severity } from "../issue";
+import type { RelaxationId, ThresholdPack } from "../packs/threshold-pack";
+import type { School } from "../school";
 import type { SheetReading } from "../sheets/sheet-reading";
 import type { Stage } from "../stage";
 import type { SchoolAmount } from "./amounts-of";
+import type { CheckId } from "./check-id";
 
 /** What a check looks at. */
 export interface CheckedSheet {
@@ -11,7 +14,52 @@ export interface CheckedSheet {
   readonly amounts: readonly SchoolAmount[];
   readonly stage: Stage;
   readonly pack: ThresholdPack;
+  readonly relaxations: ReadonlySet<RelaxationId>;
+  /** The schools of last year's sheet; `null` when none was given. */
+  readonly lastYear: readonly School[] | null;
 }
 
-/** One rule. Returns what it finds in table order, and never throws on data. */
-export type Check = (sheet: CheckedSheet) => readonly Issue[];
+/** What a rule is about; the reference page is ordered by it. */
+export type CheckArea =
+  | "structure"
+  | "identity"
+  | "cells"
+  | "range"
+  | "arithmetic"
+  | "cross-field"
+  | "units"
+  | "outliers"
+  | "last-year"
+  | "statutory"
+  | "county";
+
+/** A small sheet that a rule finds fault with: headers as a form prints them, then rows. */
+export interface FailingExample {
+  readonly rows: readonly (readonly Cell[])[];
+  /** Default: primary. */
+  readonly stage?: Stage;
+  /** Last year's sheet, for the rules that compare. */
+  readonly lastYear?: readonly (readonly Cell[])[];
+}
+
+/** One rule: what it finds, on whose authority, and a sheet that fails it. Its words are in `messages`. */
+export interface Check {
+  /** Permanent; the name of its file. */
+  readonly id: CheckId;
+  readonly area: CheckArea;
+  /** The findings it can make; every one is brought out by an example of some rule. */
+  readonly codes: readonly IssueCode[];
+  /** The gravest it finds. */
+  readonly severity: Severity;
+  /** Document and article, or `null` when the rule is ours. */
+  readonly source: CheckSource | null;
+  readonly example: FailingExample;
+  /** Returns what it finds in table order; takes time in proportion to the rows, and never throws on data. */
+  readonly run: (sheet: CheckedSheet) => readonly Issue[];
+}
+
+export interface CheckSource {
+  /** Number and article, as a reader would look it up. */
+  readonly document: string;
+  readonly address: string;
+}

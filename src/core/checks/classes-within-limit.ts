@@ -1,8 +1,9 @@
 import type { Issue } from "../issue";
 import { usableAmount, usablePupils, type School } from "../school";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 import { filledBinsOf } from "./class-bins-of";
 import { exclusionOf } from "./exclusion";
+import { guarantees } from "./sources";
 
 interface Limit {
   readonly limit: number;
@@ -20,8 +21,28 @@ interface Limit {
  * - Severity: query; it is a fact about the school, not a slip in the sheet.
  * - Source: 教督〔2017〕6号, article 7 (班额).
  */
-export function classesWithinLimit({ reading, stage, pack }: CheckedSheet): readonly Issue[] {
-  const limit = { limit: pack.schoolLimits.classSize[stage], document: pack.citation.documentNumber };
+export const classesWithinLimit: Check = {
+  id: "classes-within-limit",
+  area: "statutory",
+  codes: ["class-too-large", "classes-over-limit", "class-average-over-limit"],
+  severity: "query",
+  source: guarantees,
+  example: {
+    rows: [
+      ["学校名称", "在校生数", "班级数", "最大班额"],
+      ["甲小学", 400, 10, 52],
+      ["乙小学", 500, 10, null],
+    ],
+  },
+  run: findClassesWithinLimit,
+};
+
+function findClassesWithinLimit({ reading, stage, pack }: CheckedSheet): readonly Issue[] {
+  const { classSize } = pack.schoolLimits;
+  if (classSize === null) {
+    return [];
+  }
+  const limit = { limit: classSize[stage], document: pack.citation.documentNumber };
   const ofStage = reading.schools.filter((school) => exclusionOf(school, pack, stage) !== "other-stage");
   return ofStage.flatMap((school) => {
     const shown = [...binsOver(school, limit), ...largestOver(school, limit)];

@@ -1,7 +1,8 @@
 import type { Issue } from "../issue";
 import type { SchoolType } from "../school";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 import { codeOf, isWellFormedCode } from "./school-code";
+import { schoolCodes } from "./sources";
 
 const categories: Readonly<Record<SchoolType, readonly string[]>> = {
   kindergarten: ["11"],
@@ -24,7 +25,22 @@ const categories: Readonly<Record<SchoolType, readonly string[]>> = {
  * - Severity: query.
  * - Source: 教育部《学校（机构）代码管理办法》, 2010-07-26, categories; the mapping to types is ours.
  */
-export function codesMatchTypes({ reading }: CheckedSheet): readonly Issue[] {
+export const codesMatchTypes: Check = {
+  id: "codes-match-types",
+  area: "identity",
+  codes: ["school-code-type-differs"],
+  severity: "query",
+  source: schoolCodes,
+  example: {
+    rows: [
+      ["学校名称", "学校标识码", "办学类型", "在校生数"],
+      ["甲小学", "3137000001", "小学", 100],
+    ],
+  },
+  run: findCodesMatchTypes,
+};
+
+function findCodesMatchTypes({ reading }: CheckedSheet): readonly Issue[] {
   return reading.schools.flatMap((school): Issue[] => {
     const code = codeOf(school);
     const { type } = school;

@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 import { codeOf, isWellFormedCode } from "./school-code";
+import { schoolCodes } from "./sources";
 
 /**
  * Finds school codes that no school can have.
@@ -11,7 +12,22 @@ import { codeOf, isWellFormedCode } from "./school-code";
  * - Severity: error.
  * - Source: 教育部《学校（机构）代码管理办法》, 2010-07-26.
  */
-export function codesWellFormed({ reading }: CheckedSheet): readonly Issue[] {
+export const codesWellFormed: Check = {
+  id: "codes-well-formed",
+  area: "identity",
+  codes: ["school-code-malformed"],
+  severity: "error",
+  source: schoolCodes,
+  example: {
+    rows: [
+      ["学校名称", "学校标识码", "在校生数"],
+      ["甲小学", "21370001", 100],
+    ],
+  },
+  run: findCodesWellFormed,
+};
+
+function findCodesWellFormed({ reading }: CheckedSheet): readonly Issue[] {
   return reading.schools.flatMap((school): Issue[] => {
     const code = codeOf(school);
     if (code === null || isWellFormedCode(code)) {

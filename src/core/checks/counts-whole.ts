@@ -1,6 +1,6 @@
 import type { Issue } from "../issue";
 import { kindOf } from "../sheets/fields";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 
 /**
  * Finds fractions of pupils, teachers, classes or rooms.
@@ -8,7 +8,22 @@ import type { CheckedSheet } from "./check";
  * - Severity: error.
  * - Source: ours.
  */
-export function countsWhole({ amounts }: CheckedSheet): readonly Issue[] {
+export const countsWhole: Check = {
+  id: "counts-whole",
+  area: "range",
+  codes: ["count-not-whole"],
+  severity: "error",
+  source: null,
+  example: {
+    rows: [
+      ["学校名称", "在校生数", "专任教师数"],
+      ["甲小学", 100, 7.5],
+    ],
+  },
+  run: findCountsWhole,
+};
+
+function findCountsWhole({ amounts }: CheckedSheet): readonly Issue[] {
   return amounts.flatMap(({ school, field, amount: { value, at } }): Issue[] => {
     const counted = kindOf(field) === "persons" || kindOf(field) === "count";
     if (!counted || value === null || Number.isInteger(value)) {

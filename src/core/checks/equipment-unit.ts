@@ -1,7 +1,7 @@
 import type { Issue } from "../issue";
 import { usableAmount, usablePupils } from "../school";
 import { assumedMoneyUnit } from "../sheets/units";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 
 /** Yuan per pupil that no school's teaching equipment reaches. */
 const mostPerPupil = 100_000;
@@ -18,7 +18,22 @@ const leastPerPupil = 10;
  * - Severity: error.
  * - Source: ours.
  */
-export function equipmentUnit({ reading }: CheckedSheet): readonly Issue[] {
+export const equipmentUnit: Check = {
+  id: "equipment-unit",
+  area: "units",
+  codes: ["equipment-unit-mixed-up"],
+  severity: "error",
+  source: null,
+  example: {
+    rows: [
+      ["学校名称", "在校生数", "教学仪器设备值（万元）"],
+      ["甲小学", 400, 1000000],
+    ],
+  },
+  run: findEquipmentUnit,
+};
+
+function findEquipmentUnit({ reading }: CheckedSheet): readonly Issue[] {
   const column = reading.columns.find(({ field }) => field === "equipment-value");
   const stated = column?.unit ?? assumedMoneyUnit;
   return reading.schools.flatMap((school): Issue[] => {

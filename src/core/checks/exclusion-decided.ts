@@ -1,7 +1,8 @@
 import type { Issue } from "../issue";
 import { usablePupils } from "../school";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 import { exclusionOf } from "./exclusion";
+import { resources } from "./sources";
 
 /**
  * Finds small schools of which the sheet does not say whether they are teaching points.
@@ -12,7 +13,22 @@ import { exclusionOf } from "./exclusion";
  * - Severity: error.
  * - Source: 教督〔2017〕6号, article 6.
  */
-export function exclusionDecided({ reading, stage, pack }: CheckedSheet): readonly Issue[] {
+export const exclusionDecided: Check = {
+  id: "exclusion-decided",
+  area: "identity",
+  codes: ["exclusion-undecided"],
+  severity: "error",
+  source: resources,
+  example: {
+    rows: [
+      ["学校名称", "在校生数"],
+      ["甲校", 49],
+    ],
+  },
+  run: findExclusionDecided,
+};
+
+function findExclusionDecided({ reading, stage, pack }: CheckedSheet): readonly Issue[] {
   const below = pack.exclusions.teachingPointBelow;
   const document = pack.citation.documentNumber;
   return reading.schools

@@ -1,5 +1,5 @@
 import type { Issue } from "../issue";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 
 /**
  * Finds rows that hold figures but no school name.
@@ -9,7 +9,23 @@ import type { CheckedSheet } from "./check";
  * - Severity: error.
  * - Source: ours.
  */
-export function namesPresent({ reading }: CheckedSheet): readonly Issue[] {
+export const namesPresent: Check = {
+  id: "names-present",
+  area: "structure",
+  codes: ["school-name-missing"],
+  severity: "error",
+  source: null,
+  example: {
+    rows: [
+      ["学校名称", "在校生数"],
+      [null, 100],
+      ["乙小学", 80],
+    ],
+  },
+  run: findNamesPresent,
+};
+
+function findNamesPresent({ reading }: CheckedSheet): readonly Issue[] {
   return reading.namelessRows.map(({ at }): Issue => ({
     code: "school-name-missing",
     severity: "error",

@@ -1,6 +1,6 @@
 import type { Issue } from "../issue";
 import type { School } from "../school";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 
 /**
  * Finds schools that bear the name of a school above them.
@@ -11,7 +11,23 @@ import type { CheckedSheet } from "./check";
  * - Severity: query when both have codes and the codes differ, else error.
  * - Source: ours.
  */
-export function namesUnique({ reading }: CheckedSheet): readonly Issue[] {
+export const namesUnique: Check = {
+  id: "names-unique",
+  area: "identity",
+  codes: ["school-name-repeated"],
+  severity: "error",
+  source: null,
+  example: {
+    rows: [
+      ["学校名称", "在校生数"],
+      ["甲小学", 100],
+      ["甲小学", 80],
+    ],
+  },
+  run: findNamesUnique,
+};
+
+function findNamesUnique({ reading }: CheckedSheet): readonly Issue[] {
   const firstByName = new Map<string, School>();
   return reading.schools.flatMap((school): Issue[] => {
     const name = school.name.replace(/\s+/g, "");

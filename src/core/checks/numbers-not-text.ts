@@ -1,6 +1,6 @@
 import type { Issue } from "../issue";
 import { readNumber } from "../sheets/read-number";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 
 /**
  * Finds figures stored as text, such as `1,234` typed with full-width digits.
@@ -10,7 +10,22 @@ import type { CheckedSheet } from "./check";
  * - Severity: notice.
  * - Source: ours.
  */
-export function numbersNotText({ amounts }: CheckedSheet): readonly Issue[] {
+export const numbersNotText: Check = {
+  id: "numbers-not-text",
+  area: "cells",
+  codes: ["number-as-text"],
+  severity: "notice",
+  source: null,
+  example: {
+    rows: [
+      ["学校名称", "在校生数", "专任教师数"],
+      ["甲小学", 100, "１２"],
+    ],
+  },
+  run: findNumbersNotText,
+};
+
+function findNumbersNotText({ amounts }: CheckedSheet): readonly Issue[] {
   return amounts.flatMap(({ school, field, amount: { cell, at } }): Issue[] => {
     const number = readNumber(cell);
     if (number.state !== "text-number") {

@@ -1,18 +1,22 @@
 import type { AmountFieldId } from "../field-id";
 import type { Issue } from "../issue";
 import { usableAmount, usablePupils, type School } from "../school";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
+import { crossChecks } from "./sources";
 
 const wholes: readonly (readonly [AmountFieldId, readonly AmountFieldId[]])[] = [
-  ["pupils", ["migrant-pupils", "largest-class"]],
+  ["pupils", ["migrant-pupils", "largest-class", "boarders", "first-grade-pupils"]],
   [
     "teachers",
     [
       ...(["qualified-teachers", "backbone-teachers", "pe-art-teachers"] as const),
       ...(["pe-teachers", "music-teachers", "fine-art-teachers", "arts-teachers"] as const),
-      ...(["certified-teachers", "trained-teachers"] as const),
+      ...(["certified-teachers", "trained-teachers", "required-qualified-teachers"] as const),
+      ...(["senior-title-teachers", "rotation-eligible-teachers", "rotated-teachers"] as const),
     ],
   ],
+  ["staff", ["teachers"]],
+  ["rotated-teachers", ["rotated-backbone-teachers"]],
   ["teaching-area", ["indoor-sports-area"]],
   ["sports-area", ["indoor-sports-area"]],
 ];
@@ -27,7 +31,22 @@ const wholes: readonly (readonly [AmountFieldId, readonly AmountFieldId[]])[] = 
  * - Severity: error.
  * - Source: cross-field checks of education statistics, https://m.wnwk.com/doc/849453.html
  */
-export function partsWithinWhole({ reading }: CheckedSheet): readonly Issue[] {
+export const partsWithinWhole: Check = {
+  id: "parts-within-whole",
+  area: "cross-field",
+  codes: ["part-larger-than-whole"],
+  severity: "error",
+  source: crossChecks,
+  example: {
+    rows: [
+      ["学校名称", "在校生数", "专任教师数", "县级以上骨干教师数"],
+      ["甲小学", 400, 20, 30],
+    ],
+  },
+  run: findPartsWithinWhole,
+};
+
+function findPartsWithinWhole({ reading }: CheckedSheet): readonly Issue[] {
   return reading.schools.flatMap((school) =>
     wholes.flatMap(([whole, parts]) => parts.flatMap((part) => excess(school, part, whole))),
   );

@@ -1,6 +1,6 @@
 import type { Issue } from "../issue";
 import { usablePupils } from "../school";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 import { allBinsOf } from "./class-bins-of";
 
 /**
@@ -12,7 +12,36 @@ import { allBinsOf } from "./class-bins-of";
  * - Severity: error.
  * - Source: ours; the bins are those of 教基2106 and 教基2107.
  */
-export function pupilsFitBins({ reading }: CheckedSheet): readonly Issue[] {
+export const pupilsFitBins: Check = {
+  id: "pupils-fit-bins",
+  area: "arithmetic",
+  codes: ["pupils-outside-bins"],
+  severity: "error",
+  source: null,
+  example: {
+    rows: [
+      [
+        "学校名称",
+        "在校生数",
+        "班级总数",
+        "25人及以下班数",
+        "26—30人班数",
+        "31—35人班数",
+        "36—40人班数",
+        "41—45人班数",
+        "46—50人班数",
+        "51—55人班数",
+        "56—60人班数",
+        "61—65人班数",
+        "66人及以上班数",
+      ],
+      ["甲小学", 900, 10, 0, 0, 0, 10, 0, 0, 0, 0, 0, 0],
+    ],
+  },
+  run: findPupilsFitBins,
+};
+
+function findPupilsFitBins({ reading }: CheckedSheet): readonly Issue[] {
   return reading.schools.flatMap((school): Issue[] => {
     const pupils = usablePupils(school);
     const bins = allBinsOf(school)?.filter(({ count }) => count > 0) ?? [];

@@ -1,5 +1,6 @@
 import type { Issue } from "../issue";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
+import { resources } from "./sources";
 
 /**
  * Finds schools with no pupils: 0 written out.
@@ -9,7 +10,22 @@ import type { CheckedSheet } from "./check";
  * - Severity: error.
  * - Source: 教督〔2017〕6号, article 6 (per pupil and per hundred pupils).
  */
-export function pupilsPositive({ reading }: CheckedSheet): readonly Issue[] {
+export const pupilsPositive: Check = {
+  id: "pupils-positive",
+  area: "range",
+  codes: ["pupils-not-positive"],
+  severity: "error",
+  source: resources,
+  example: {
+    rows: [
+      ["学校名称", "在校生数"],
+      ["甲小学", 0],
+    ],
+  },
+  run: findPupilsPositive,
+};
+
+function findPupilsPositive({ reading }: CheckedSheet): readonly Issue[] {
   return reading.schools.flatMap((school): Issue[] => {
     const pupils = school.amounts.pupils;
     if (pupils?.value !== 0) {

@@ -7,7 +7,12 @@ const wellFormed =
 
 /** Returns a school's code without spaces and full-width digits; `null` when blank or without a column. */
 export function codeOf({ code }: School): string | null {
-  return code === null || code.text === null ? null : plainText(code.text);
+  return codeText(code?.text ?? null);
+}
+
+/** Returns a code as written without spaces and full-width digits; `null` when blank. */
+export function codeText(text: string | null): string | null {
+  return text === null || text.trim() === "" ? null : plainText(text);
 }
 
 /**

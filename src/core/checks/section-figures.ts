@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import type { SchoolType } from "../school";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
+import { stageDivision } from "./sources";
 
 const severalStages: readonly SchoolType[] = ["nine-year-school", "twelve-year-school", "complete-secondary"];
 
@@ -17,9 +18,28 @@ const sectionInName = /(?:小学|初中)(?:部|学?段|校区)/;
  * - Severity: notice, one for the sheet.
  * - Source: instructions to the county tables, https://www.dyhzdl.cn/k/doc/da4bfb8403d8ce2f0166234d.html
  */
-export function sectionFigures({ reading, stage }: CheckedSheet): readonly Issue[] {
+export const sectionFigures: Check = {
+  id: "section-figures",
+  area: "identity",
+  codes: ["section-figures-expected"],
+  severity: "notice",
+  source: stageDivision,
+  example: {
+    rows: [
+      ["学校名称", "办学类型", "在校生数"],
+      ["甲学校", "九年一贯制学校", 300],
+    ],
+  },
+  run: findSectionFigures,
+};
+
+function findSectionFigures({ reading, stage }: CheckedSheet): readonly Issue[] {
   const schools = reading.schools.filter(
-    ({ name, type }) => type !== null && severalStages.includes(type) && !sectionInName.test(name),
+    ({ name, type, amounts }) =>
+      type !== null &&
+      severalStages.includes(type) &&
+      !sectionInName.test(name) &&
+      !Object.values(amounts).some(({ stageShare }) => stageShare !== undefined),
   );
   const [first] = schools;
   if (first === undefined) {

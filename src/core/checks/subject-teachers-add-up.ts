@@ -1,6 +1,6 @@
 import type { Issue } from "../issue";
 import { usableAmount } from "../school";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 
 /**
  * Finds schools whose PE, music and art teachers do not add up to the total given beside them.
@@ -10,7 +10,22 @@ import type { CheckedSheet } from "./check";
  * - Severity: query; one teacher may teach two subjects.
  * - Source: ours.
  */
-export function subjectTeachersAddUp({ reading }: CheckedSheet): readonly Issue[] {
+export const subjectTeachersAddUp: Check = {
+  id: "subject-teachers-add-up",
+  area: "arithmetic",
+  codes: ["subject-teachers-differ"],
+  severity: "query",
+  source: null,
+  example: {
+    rows: [
+      ["学校名称", "在校生数", "体育、艺术专任教师数", "体育教师数", "音乐教师数", "美术教师数"],
+      ["甲小学", 400, 6, 1, 1, 1],
+    ],
+  },
+  run: findSubjectTeachersAddUp,
+};
+
+function findSubjectTeachersAddUp({ reading }: CheckedSheet): readonly Issue[] {
   return reading.schools.flatMap((school): Issue[] => {
     const total = usableAmount(school, "pe-art-teachers");
     const subjects = (["pe-teachers", "music-teachers", "fine-art-teachers"] as const).map((field) =>

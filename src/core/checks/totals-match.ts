@@ -2,7 +2,7 @@ import type { AmountFieldId } from "../field-id";
 import type { Issue } from "../issue";
 import { isAmountField, kindOf } from "../sheets/fields";
 import type { SheetReading, TotalsRow } from "../sheets/sheet-reading";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 
 /**
  * Finds totals that are not the sum of the schools listed.
@@ -13,7 +13,24 @@ import type { CheckedSheet } from "./check";
  * - Severity: query; the totals row itself is never used.
  * - Source: ours.
  */
-export function totalsMatch({ reading }: CheckedSheet): readonly Issue[] {
+export const totalsMatch: Check = {
+  id: "totals-match",
+  area: "arithmetic",
+  codes: ["total-differs"],
+  severity: "query",
+  source: null,
+  example: {
+    rows: [
+      ["学校名称", "在校生数"],
+      ["甲小学", 100],
+      ["乙小学", 80],
+      ["合计", 200],
+    ],
+  },
+  run: findTotalsMatch,
+};
+
+function findTotalsMatch({ reading }: CheckedSheet): readonly Issue[] {
   const [totals, ...others] = reading.totals;
   return totals === undefined || others.length > 0 ? [] : differences(reading, totals);
 }
@@ -29,8 +46,9 @@ function differences(reading: SheetReading, { label, figures }: TotalsRow): read
   });
 }
 
-function isSummed(field: AmountFieldId): boolean {
-  return kindOf(field) !== "year" && field !== "largest-class";
+/** Whether the figures of a field may be added up over schools. */
+export function isSummed(field: AmountFieldId): boolean {
+  return !["year", "rate", "degree", "length"].includes(kindOf(field)) && field !== "largest-class";
 }
 
 function sumOf({ schools }: SheetReading, field: AmountFieldId): number | null {

@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import { usableAmount } from "../school";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
+import { quality } from "./sources";
 
 /**
  * Finds schools that spend less on training teachers than the required share of public funds.
@@ -11,12 +12,30 @@ import type { CheckedSheet } from "./check";
  * - Severity: query; it is a fact about the school, not a slip in the sheet.
  * - Source: 教督〔2017〕6号, article 8 (4).
  */
-export function trainingFundsEnough({ reading, pack }: CheckedSheet): readonly Issue[] {
+export const trainingFundsEnough: Check = {
+  id: "training-funds-enough",
+  area: "statutory",
+  codes: ["training-funds-too-low"],
+  severity: "query",
+  source: quality,
+  example: {
+    rows: [
+      ["学校名称", "在校生数", "公用经费预算（万元）", "教师培训经费（万元）"],
+      ["甲小学", 400, 30, 1],
+    ],
+  },
+  run: findTrainingFundsEnough,
+};
+
+function findTrainingFundsEnough({ reading, pack }: CheckedSheet): readonly Issue[] {
   const unitOf = (field: string) => reading.columns.find((column) => column.field === field)?.unit ?? null;
   if ((unitOf("public-funds") === null) !== (unitOf("training-funds") === null)) {
     return [];
   }
   const limit = pack.schoolLimits.trainingFundsShare;
+  if (limit === null) {
+    return [];
+  }
   return reading.schools.flatMap((school): Issue[] => {
     const training = usableAmount(school, "training-funds");
     const budget = usableAmount(school, "public-funds") ?? 0;

@@ -1,5 +1,6 @@
 import type { Issue } from "../issue";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
+import { resources } from "./sources";
 
 /**
  * Finds school types that were not understood.
@@ -9,7 +10,22 @@ import type { CheckedSheet } from "./check";
  * - Severity: query; a school whose taking part hangs on it is an error of its own.
  * - Source: 教督〔2017〕6号, article 6 (schools left out).
  */
-export function typesKnown({ reading }: CheckedSheet): readonly Issue[] {
+export const typesKnown: Check = {
+  id: "types-known",
+  area: "identity",
+  codes: ["school-type-unknown"],
+  severity: "query",
+  source: resources,
+  example: {
+    rows: [
+      ["学校名称", "办学类型", "在校生数"],
+      ["甲学校", "其它", 100],
+    ],
+  },
+  run: findTypesKnown,
+};
+
+function findTypesKnown({ reading }: CheckedSheet): readonly Issue[] {
   return reading.schools.flatMap((school): Issue[] => {
     const text = school.typeText?.text ?? null;
     if (text === null || school.type !== null) {

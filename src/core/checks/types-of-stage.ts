@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import { stagesOfType } from "../sheets/school-types";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
+import { resources } from "./sources";
 
 /**
  * Finds schools whose type does not teach the stage being checked.
@@ -10,7 +11,22 @@ import type { CheckedSheet } from "./check";
  * - Severity: query.
  * - Source: 教督〔2017〕6号 judges 小学 and 初中 apart.
  */
-export function typesOfStage({ reading, stage }: CheckedSheet): readonly Issue[] {
+export const typesOfStage: Check = {
+  id: "types-of-stage",
+  area: "identity",
+  codes: ["type-not-of-stage"],
+  severity: "query",
+  source: resources,
+  example: {
+    rows: [
+      ["学校名称", "办学类型", "在校生数"],
+      ["甲学校", "高级中学", 100],
+    ],
+  },
+  run: findTypesOfStage,
+};
+
+function findTypesOfStage({ reading, stage }: CheckedSheet): readonly Issue[] {
   return reading.schools.flatMap((school): Issue[] => {
     const { type } = school;
     if (type === null || type === "special-school" || type === "vocational-school") {

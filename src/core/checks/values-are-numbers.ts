@@ -1,6 +1,6 @@
 import type { Issue } from "../issue";
 import { readNumber } from "../sheets/read-number";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 
 /**
  * Finds texts and ticks where a figure belongs.
@@ -10,7 +10,22 @@ import type { CheckedSheet } from "./check";
  * - Severity: error; the figure is missing.
  * - Source: ours.
  */
-export function valuesAreNumbers({ amounts }: CheckedSheet): readonly Issue[] {
+export const valuesAreNumbers: Check = {
+  id: "values-are-numbers",
+  area: "cells",
+  codes: ["value-not-number"],
+  severity: "error",
+  source: null,
+  example: {
+    rows: [
+      ["学校名称", "在校生数", "专任教师数"],
+      ["甲小学", 100, "9人"],
+    ],
+  },
+  run: findValuesAreNumbers,
+};
+
+function findValuesAreNumbers({ amounts }: CheckedSheet): readonly Issue[] {
   return amounts.flatMap(({ school, field, amount: { cell, at } }): Issue[] => {
     if (readNumber(cell).state !== "not-number") {
       return [];

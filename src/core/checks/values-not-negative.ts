@@ -1,5 +1,5 @@
 import type { Issue } from "../issue";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 
 /**
  * Finds figures below zero. They are not computed with.
@@ -7,7 +7,22 @@ import type { CheckedSheet } from "./check";
  * - Severity: error.
  * - Source: ours.
  */
-export function valuesNotNegative({ amounts }: CheckedSheet): readonly Issue[] {
+export const valuesNotNegative: Check = {
+  id: "values-not-negative",
+  area: "range",
+  codes: ["value-negative"],
+  severity: "error",
+  source: null,
+  example: {
+    rows: [
+      ["学校名称", "在校生数", "运动场地面积"],
+      ["甲小学", 100, -1],
+    ],
+  },
+  run: findValuesNotNegative,
+};
+
+function findValuesNotNegative({ amounts }: CheckedSheet): readonly Issue[] {
   return amounts.flatMap(({ school, field, amount: { value, at } }): Issue[] => {
     if (value === null || value >= 0) {
       return [];

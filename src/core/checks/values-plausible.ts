@@ -1,14 +1,17 @@
 import type { Issue } from "../issue";
 import { kindOf, type FieldKind } from "../sheets/fields";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 
 const most: Readonly<Record<FieldKind, number>> = {
   text: Infinity,
   year: Infinity,
-  count: 10_000,
+  count: 10_000_000,
   persons: 100_000,
   area: 10_000_000,
   money: 100_000_000_000,
+  length: 10_000,
+  rate: 1000,
+  degree: 360,
 };
 
 /**
@@ -19,7 +22,22 @@ const most: Readonly<Record<FieldKind, number>> = {
  * - Severity: error.
  * - Source: ours.
  */
-export function valuesPlausible({ amounts }: CheckedSheet): readonly Issue[] {
+export const valuesPlausible: Check = {
+  id: "values-plausible",
+  area: "range",
+  codes: ["value-implausible"],
+  severity: "error",
+  source: null,
+  example: {
+    rows: [
+      ["学校名称", "在校生数"],
+      ["甲小学", 2137000001],
+    ],
+  },
+  run: findValuesPlausible,
+};
+
+function findValuesPlausible({ amounts }: CheckedSheet): readonly Issue[] {
   return amounts.flatMap(({ school, field, amount: { value, at } }): Issue[] => {
     const bound = most[kindOf(field)];
     if (value === null || value <= bound) {

@@ -1,11 +1,18 @@
-import type { AmountFieldId } from "../field-id";
-import { resourceIndicators } from "../indicators/resource-indicators";
+import type { AmountFieldId, FieldId } from "../field-id";
+import { indicatorOf } from "../indicators/catalogue";
 import { wayGiven } from "../indicators/indicator-value";
 import type { Issue } from "../issue";
+import { indicatorsAsked } from "../sheets/needed-columns";
 import { readNumber } from "../sheets/read-number";
-import type { SheetReading } from "../sheets/sheet-reading";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 import { exclusionOf } from "./exclusion";
+
+/** Blank for every school that has no such stage. */
+const otherStages: ReadonlySet<AmountFieldId> = new Set<AmountFieldId>([
+  "primary-pupils",
+  "junior-pupils",
+  "senior-pupils",
+]);
 
 /**
  * Finds blank cells where a figure belongs. A blank is never taken for 0.
@@ -16,10 +23,26 @@ import { exclusionOf } from "./exclusion";
  * - Severity: error where an indicator needs the figure, query elsewhere.
  * - Source: ours.
  */
-export function valuesPresent({ reading, amounts, pack, stage }: CheckedSheet): readonly Issue[] {
-  const needed = neededFields(reading);
+export const valuesPresent: Check = {
+  id: "values-present",
+  area: "cells",
+  codes: ["value-missing"],
+  severity: "error",
+  source: null,
+  example: {
+    rows: [
+      ["学校名称", "在校生数", "县级以上骨干教师数"],
+      ["甲小学", 100, null],
+    ],
+  },
+  run: findValuesPresent,
+};
+
+function findValuesPresent(sheet: CheckedSheet): readonly Issue[] {
+  const { amounts, pack, stage } = sheet;
+  const needed = neededFields(sheet);
   return amounts.flatMap(({ school, field, amount: { cell, at } }): Issue[] => {
-    if (readNumber(cell).state !== "blank") {
+    if (otherStages.has(field) || readNumber(cell).state !== "blank") {
       return [];
     }
     const exclusion = exclusionOf(school, pack, stage);
@@ -33,8 +56,10 @@ export function valuesPresent({ reading, amounts, pack, stage }: CheckedSheet): 
   });
 }
 
-function neededFields({ columns }: SheetReading): ReadonlySet<AmountFieldId> {
-  const present = new Set(columns.map(({ field }) => field));
-  const ways = resourceIndicators.map((each) => wayGiven(each, (field) => present.has(field)) ?? []);
-  return new Set(["pupils", ...ways.flat().map(({ field }) => field)]);
+function neededFields({ reading, pack, stage }: CheckedSheet): ReadonlySet<AmountFieldId> {
+  const present = new Set<FieldId>(reading.columns.map(({ field }) => field));
+  const asked = indicatorsAsked(pack, stage).map(indicatorOf);
+  const ways = asked.flatMap((each) => wayGiven(each, (field) => present.has(field)) ?? []);
+  const denominators = asked.flatMap(({ denominator }) => denominator ?? []);
+  return new Set(["pupils", ...ways.map(({ field }) => field), ...denominators]);
 }

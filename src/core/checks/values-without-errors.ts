@@ -1,6 +1,6 @@
 import { isCellError } from "../grid";
 import type { Issue } from "../issue";
-import type { CheckedSheet } from "./check";
+import type { Check, CheckedSheet } from "./check";
 
 /**
  * Finds cells that hold an error value such as `#DIV/0!` where a figure belongs.
@@ -8,7 +8,22 @@ import type { CheckedSheet } from "./check";
  * - Severity: error; the figure is missing.
  * - Source: ours.
  */
-export function valuesWithoutErrors({ amounts }: CheckedSheet): readonly Issue[] {
+export const valuesWithoutErrors: Check = {
+  id: "values-without-errors",
+  area: "cells",
+  codes: ["value-is-error"],
+  severity: "error",
+  source: null,
+  example: {
+    rows: [
+      ["学校名称", "在校生数", "专任教师数"],
+      ["甲小学", 100, { error: "#REF!" }],
+    ],
+  },
+  run: findValuesWithoutErrors,
+};
+
+function findValuesWithoutErrors({ amounts }: CheckedSheet): readonly Issue[] {
   return amounts.flatMap(({ school, field, amount }): Issue[] => {
     const { cell, at } = amount;
     if (!isCellError(cell)) {

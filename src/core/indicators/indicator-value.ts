@@ -7,9 +7,23 @@ import type { Indicator, NumeratorWay, Term } from "./indicator";
 export interface IndicatorValue {
   /** In the indicator's unit, unrounded; `null` when an amount it needs is missing or cannot be used. */
   readonly value: number | null;
-  /** Numerator first, in the order of its terms, then the pupils. */
+  /** The numerator before anything is divided; `null` when it could not be added up. */
+  readonly numerator: number | null;
+  /** 1 when nothing is divided; `null` when it cannot be used. */
+  readonly denominator: number | null;
+  /** Whether it is certain that there is no end to it: pupils, and not one computer. */
+  readonly unbounded: boolean;
+  /** Numerator first, in the order of its terms, then the denominator. */
   readonly cells: readonly CellAddress[];
 }
+
+const nothing: IndicatorValue = {
+  value: null,
+  numerator: null,
+  denominator: null,
+  unbounded: false,
+  cells: [],
+};
 
 /**
  * Computes an indicator for one school.
@@ -23,16 +37,18 @@ export interface IndicatorValue {
 export function indicatorValue(school: School, indicator: Indicator): IndicatorValue {
   const way = wayGiven(indicator, (field) => school.amounts[field] !== undefined);
   if (way === null) {
-    return { value: null, cells: [] };
+    return nothing;
   }
-  const numerator = sumOf(school, way);
-  const pupils = usablePupils(school);
-  const computable = numerator !== null && numerator >= 0 && pupils !== null;
+  const sum = sumOf(school, way);
+  const numerator = sum !== null && sum >= 0 ? sum : null;
+  const denominator = denominatorOf(school, indicator);
+  const computable = numerator !== null && denominator !== null && denominator > 0;
   return {
-    value: computable ? (numerator * indicator.perPupils) / pupils : null,
-    cells: [...way.map(({ field }) => field), "pupils" as const].flatMap(
-      (field) => school.amounts[field]?.at ?? [],
-    ),
+    value: computable ? (numerator * indicator.per) / denominator : null,
+    numerator,
+    denominator,
+    unbounded: numerator !== null && numerator > 0 && denominator === 0,
+    cells: cellsOf(school, way, indicator.denominator),
   };
 }
 
@@ -45,6 +61,24 @@ export function wayGiven(
     terms.every(({ field, optional }) => optional || hasColumn(field)),
   );
   return way?.filter(({ field }) => hasColumn(field)) ?? null;
+}
+
+function denominatorOf(school: School, { denominator }: Indicator): number | null {
+  if (denominator === null) {
+    return 1;
+  }
+  return denominator === "pupils" ? usablePupils(school) : usableAmount(school, denominator);
+}
+
+function cellsOf(
+  { amounts }: School,
+  way: NumeratorWay,
+  denominator: AmountFieldId | null,
+): readonly CellAddress[] {
+  const fields = way.map(({ field }) => field);
+  return [...fields, ...(denominator === null ? [] : [denominator])].flatMap(
+    (field) => amounts[field]?.at ?? [],
+  );
 }
 
 function sumOf(school: School, way: NumeratorWay): number | null {

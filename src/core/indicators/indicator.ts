@@ -1,14 +1,41 @@
 import type { AmountFieldId } from "../field-id";
 
-/** The seven resource indicators of the 2017 method, in its order. */
+/** Everything some published standard measures in a school. Ids are permanent. */
 export type IndicatorId =
+  // the seven of 教督〔2017〕6号, in its order
   | "qualified-teachers"
   | "backbone-teachers"
   | "pe-art-teachers"
   | "teaching-area"
   | "sports-area"
   | "equipment-value"
-  | "multimedia-rooms";
+  | "multimedia-rooms"
+  // what 教督〔2012〕3号 measures besides
+  | "computers"
+  | "books"
+  | "teachers"
+  | "senior-title-teachers"
+  // what provinces measure besides
+  | "land-area"
+  | "building-area"
+  | "building-area-without-dormitories"
+  | "outdoor-sports-area"
+  | "outdoor-sports-area-in-all"
+  | "land-area-in-all"
+  | "running-track"
+  | "laboratories"
+  | "pupils-per-computer"
+  | "computer-seats"
+  | "pupils-per-teacher"
+  | "pupils-per-staff"
+  | "required-qualified-share"
+  | "higher-qualified-share"
+  | "retention-rate"
+  | "largest-class"
+  | "school-size"
+  | "dormitory-area"
+  | "toilet-area"
+  | "green-area";
 
 /** One amount added to, or taken from, a numerator. */
 export interface Term {
@@ -26,14 +53,44 @@ export interface Term {
  */
 export type NumeratorWay = readonly Term[];
 
+/** The unit an indicator is stated in. Shares are bare ratios: 0.98 means 98 %. */
+export type IndicatorUnit =
+  | "teachers-per-100-pupils"
+  | "teachers-per-pupil"
+  | "rooms-per-100-pupils"
+  | "rooms"
+  | "computers-per-100-pupils"
+  | "books-per-pupil"
+  | "m2-per-pupil"
+  | "m2-per-boarder"
+  | "m2"
+  | "m"
+  | "yuan-per-pupil"
+  | "pupils-per-computer"
+  | "pupils-per-teacher"
+  | "pupils-per-staff"
+  | "pupils-per-class"
+  | "pupils"
+  | "seats-per-pupil"
+  | "share";
+
 /** What is measured in a school. */
 export interface Indicator {
   readonly id: IndicatorId;
   /** In order of preference; at least one. */
   readonly numerator: readonly NumeratorWay[];
-  /** The numerator stands for this many pupils: 100 for 每百名学生, 1 for 生均. */
-  readonly perPupils: 1 | 100;
-  readonly unit: "teachers-per-100-pupils" | "rooms-per-100-pupils" | "m2-per-pupil" | "yuan-per-pupil";
-  /** `at-least`: more is better, and the limit is a minimum. */
-  readonly direction: "at-least";
+  /** What the numerator is divided by; `null` when the amount itself is the indicator. */
+  readonly denominator: AmountFieldId | null;
+  /** The numerator stands for this many of the denominator: 100 for 每百名学生, else 1. */
+  readonly per: 1 | 100;
+  readonly unit: IndicatorUnit;
+  /** `at-least`: more is better, and a limit is a minimum; `at-most`: the other way round. */
+  readonly direction: Direction;
+  /**
+   * What a school can be given so that it comes nearer the limit; `null` when nothing can be added that would
+   * (a class that is too large is never mended by taking pupils away).
+   */
+  readonly mendedBy: AmountFieldId | null;
 }
+
+export type Direction = "at-least" | "at-most";

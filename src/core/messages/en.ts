@@ -1,3 +1,5 @@
+import { checksEn } from "./checks-en";
+import { decimalsThatTell } from "./decimals-that-tell";
 import { listed } from "./figure";
 import { issuesEn } from "./issues-en";
 import type { Messages } from "./messages";
@@ -15,6 +17,7 @@ const coefficientsOf = (ids: readonly (keyof typeof indicators)[]) =>
 export const en: Messages = {
   ...termsEn,
   issues: issuesEn,
+  checks: checksEn,
   refusals: refusalsEn,
   reasons: {
     "schools-unmet": ({ schools }) => `${schoolsOf(schools)} below the rule for schools.`,
@@ -22,6 +25,14 @@ export const en: Messages = {
       `${schoolsOf(schools)} not judged, as figures are missing or wrong.`,
     "coefficients-unmet": ({ indicators: ids }) => `${coefficientsOf(ids)} above the ceiling.`,
     "coefficients-not-judged": ({ indicators: ids }) => `${coefficientsOf(ids)} not judged.`,
+    "composite-unmet": ({ cv, limit }) =>
+      `The mean of all coefficients, ${cv.toFixed(decimalsThatTell(cv, limit, 3))}, is above the ceiling of ${limit}.`,
+    "composite-not-judged": ({ indicators: ids }) =>
+      `The mean of all coefficients cannot be judged for ${ids.map((id) => indicators[id].short).join(", ")}.`,
+    "limits-unknown": ({ indicators: ids }) =>
+      `The limits of ${ids.length === 1 ? "1 indicator" : `${ids.length} indicators`} have not been seen in the document and are left blank: ${ids.map((id) => indicators[id].short).join(", ")}.`,
+    "school-rule-unknown": () =>
+      "The rule that says when a school meets the standard has not been seen in the document.",
     "errors-open": ({ count }) =>
       count === 1 ? "1 error is still open." : `${count} errors are still open.`,
     "no-schools": () => "No school takes part in the assessment.",

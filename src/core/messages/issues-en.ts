@@ -1,3 +1,5 @@
+import { figuresIssuesEn } from "./issues-figures-en";
+import { readingIssuesEn } from "./issues-reading-en";
 import { figure, listed, percent } from "./figure";
 import type { Messages } from "./messages";
 import { schoolTypesEn, termsEn } from "./terms-en";
@@ -9,6 +11,8 @@ const unit = (chinese: string) => unitsEn[chinese] ?? chinese;
 
 /** Every finding of the core in English: which school, which figure, why, and the way out. */
 export const issuesEn: Messages["issues"] = {
+  ...readingIssuesEn,
+  ...figuresIssuesEn,
   "sheet-empty": ({ sheet }) => `Sheet "${sheet}" is empty: choose the sheet with the school data.`,
   "sheet-not-recognised": ({ sheet }) =>
     `Sheet "${sheet}" does not look like school data: no headers such as 学校名称 (school name) and 在校生数 (pupils) in its first 30 rows. Choose another sheet, or add the headers.`,

@@ -1,3 +1,5 @@
+import { figuresIssuesZhCn } from "./issues-figures-zh-cn";
+import { readingIssuesZhCn } from "./issues-reading-zh-cn";
 import { figure, listed, percent } from "./figure";
 import type { Messages } from "./messages";
 import { schoolTypesZhCn, termsZhCn } from "./terms-zh-cn";
@@ -7,6 +9,8 @@ const names = (all: readonly string[]) => listed(all, "、", (count) => ` 等，
 
 /** Every finding of the core in Chinese: which school, which figure, why, and the way out. */
 export const issuesZhCn: Messages["issues"] = {
+  ...readingIssuesZhCn,
+  ...figuresIssuesZhCn,
   "sheet-empty": ({ sheet }) => `工作表“${sheet}”是空的：请选择填有学校数据的工作表。`,
   "sheet-not-recognised": ({ sheet }) =>
     `工作表“${sheet}”不像学校数据表：前 30 行内没有找到“学校名称”“在校生数”等表头。请选择其他工作表，或补上表头。`,

@@ -1,3 +1,5 @@
+import { checksZhCn } from "./checks-zh-cn";
+import { decimalsThatTell } from "./decimals-that-tell";
 import { listed } from "./figure";
 import { issuesZhCn } from "./issues-zh-cn";
 import type { Messages } from "./messages";
@@ -12,6 +14,7 @@ const schoolsOf = (names: readonly string[]) =>
 export const zhCn: Messages = {
   ...termsZhCn,
   issues: issuesZhCn,
+  checks: checksZhCn,
   refusals: refusalsZhCn,
   reasons: {
     "schools-unmet": ({ schools }) => `${schoolsOf(schools)}未达到学校指标要求。`,
@@ -20,6 +23,13 @@ export const zhCn: Messages = {
       `${ids.length} 项指标的差异系数高于上限：${ids.map((id) => indicators[id].short).join("、")}。`,
     "coefficients-not-judged": ({ indicators: ids }) =>
       `${ids.length} 项指标的差异系数无法判定：${ids.map((id) => indicators[id].short).join("、")}。`,
+    "composite-unmet": ({ cv, limit }) =>
+      `综合差异系数 ${cv.toFixed(decimalsThatTell(cv, limit, 3))} 高于上限 ${limit}。`,
+    "composite-not-judged": ({ indicators: ids }) =>
+      `综合差异系数无法判定，原因在于：${ids.map((id) => indicators[id].short).join("、")}。`,
+    "limits-unknown": ({ indicators: ids }) =>
+      `${ids.length} 项指标的标准值未查到原文，暂缺：${ids.map((id) => indicators[id].short).join("、")}。`,
+    "school-rule-unknown": () => "学校达标规则未查到原文，不能判定学校是否达标。",
     "errors-open": ({ count }) => `还有 ${count} 个错误没有改正。`,
     "no-schools": () => "没有参加评估的学校。",
   },

@@ -26,7 +26,7 @@ export function chooseColumns(header: Header, stage: Stage, origin: CellAddress)
     .filter((column) => column.stage === null || column.stage === stage)
     .map((column): Placed => ({ ...column, at: placeOf(column, origin) }));
   const groups = [...groupByField(placed).values()].map((candidates) => preferred(candidates));
-  const chosen = groups.map(([first]) => first!);
+  const chosen = [...groups.map(([first]) => first!), ...otherPupils(header, stage, origin)];
   return {
     columns: chosen.filter((column) => !hasForeignUnit(column)).map(columnOf),
     issues: [
@@ -60,10 +60,30 @@ function lacksUnit({ field, unit }: Placed): boolean {
   return field === "equipment-value" && unit === null;
 }
 
-function columnOf({ field, header, at, index, unit }: Placed): Column {
+/** The pupils of the other stage, where the sheet counts them apart. */
+function otherPupils({ columns }: Header, stage: Stage, origin: CellAddress): readonly Placed[] {
+  const others = columns.filter(
+    (column) => column.field === "pupils" && ![stage, null].includes(column.stage),
+  );
+  return others.slice(0, 1).map((column): Placed => {
+    const field = column.stage === "primary" ? "primary-pupils" : "junior-pupils";
+    return { ...column, field, at: placeOf(column, origin) };
+  });
+}
+
+/** Makes a column of a header that was placed and chosen. */
+export function columnOf({ field, header, at, index, unit, stage }: Omit<Placed, "row">): Column {
   const kind = kindOf(field);
   const stated = unit ?? (kind === "money" ? assumedMoneyUnit : null);
-  return { field, header, at, index, unit, factor: stated === null ? 1 : (unitFactor(kind, stated) ?? 1) };
+  return {
+    field,
+    header,
+    at,
+    index,
+    unit,
+    stage,
+    factor: stated === null ? 1 : (unitFactor(kind, stated) ?? 1),
+  };
 }
 
 function repeated(used: Placed, ignored: Placed): Issue {

@@ -2,7 +2,8 @@ import type { FieldId } from "../field-id";
 import type { Stage } from "../stage";
 
 /** What a column holds; it decides which units a header may state and how a cell is read. */
-export type FieldKind = "text" | "year" | "count" | "persons" | "area" | "money";
+export type FieldKind =
+  "text" | "year" | "count" | "persons" | "area" | "length" | "money" | "rate" | "degree";
 
 /** How one field is recognised in a header. */
 export interface FieldDefinition {

@@ -1,11 +1,14 @@
 import type { AmountFieldId, ClassBinId, FieldId } from "../field-id";
 import type { FieldDefinition, FieldKind } from "./field-definition";
+import { flagFields } from "./flag-fields";
 import { premisesFields } from "./premises-fields";
+import { pupilFields } from "./pupil-fields";
+import { roomFields } from "./room-fields";
 import { schoolFields } from "./school-fields";
 import { teacherFields } from "./teacher-fields";
 
 export type { FieldDefinition, FieldKind } from "./field-definition";
-export type { AmountFieldId, ClassBinId, DescriptionFieldId, FieldId } from "../field-id";
+export type { AmountFieldId, ClassBinId, DescriptionFieldId, FieldId, FlagFieldId } from "../field-id";
 
 /** One class-size bin: pupils per class, both ends inclusive. */
 export interface ClassBin {
@@ -32,8 +35,11 @@ export const classBins: readonly ClassBin[] = [
 /** Every field but the class-size bins, which are recognised by their numbers. */
 export const fieldDefinitions: readonly FieldDefinition[] = [
   ...schoolFields,
+  ...flagFields,
+  ...pupilFields,
   ...teacherFields,
   ...premisesFields,
+  ...roomFields,
 ];
 
 const definitionsById = new Map<FieldId, FieldDefinition>([

@@ -13,7 +13,7 @@ export interface HeaderKey {
 }
 
 const unitPattern =
-  "(?:亿元|百万元|万元|千元|元|万平方米|万m2|平方米|m2|m²|㎡|亩|公顷|万人|人|名|个|间|所|班|台|册|位|%)";
+  "(?:亿元|百万元|万元|千元|元|万平方米|万m2|平方米|m2|m²|㎡|亩|公顷|米|m|万人|人|名|个|间|所|班|台|万册|册|套|位|度|°|%)";
 const bracketed = /[([{【〔「『]([^)\]}】〕」』]*)[)\]}】〕」』]?/g;
 const wholeUnit = new RegExp(`^(?:单位[::]?)?(${unitPattern})$`);
 const separatedUnit = new RegExp(`(?:[/:,、_|-]|单位[::]?)(${unitPattern})$`);

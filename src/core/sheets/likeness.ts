@@ -1,22 +1,27 @@
 import type { FieldId } from "../field-id";
 import type { Grid } from "../grid";
-import { resourceIndicators } from "../indicators/resource-indicators";
+import { indicators } from "../indicators/catalogue";
 import { wayGiven } from "../indicators/indicator-value";
 import { findHeader } from "./find-header";
 
 /** From this likeness on, a sheet is taken for a school sheet without asking. */
 export const recognisedLikeness = 0.5;
 
+/** The indicators of the national methods; the others are asked for by one province or another. */
+const telling = indicators.slice(0, 11);
+const tellingEnough = 7;
+
 /**
  * Says how much a sheet looks like one that can be checked.
  *
- * @remarks Names and pupils count 0.25 each; the other half is the share of indicators it has columns for.
+ * @remarks Names and pupils count 0.25 each; the other half is earned by columns for seven of the
+ * national indicators.
  *
  * @returns From 0 (nothing recognised) to 1 (everything that is needed).
  */
 export function schoolSheetLikeness(grid: Grid): number {
   const fields = new Set<FieldId>(findHeader(grid.rows)?.columns.map(({ field }) => field));
-  const covered = resourceIndicators.filter((each) => wayGiven(each, (field) => fields.has(field)) !== null);
+  const covered = telling.filter((each) => wayGiven(each, (field) => fields.has(field)) !== null);
   const needed = (["school-name", "pupils"] as const).filter((field) => fields.has(field));
-  return needed.length * 0.25 + (covered.length / resourceIndicators.length) * 0.5;
+  return needed.length * 0.25 + Math.min(1, covered.length / tellingEnough) * 0.5;
 }

@@ -11,12 +11,14 @@ export interface HeaderMatch {
   readonly stage: Stage | null;
 }
 
-interface NamedField {
+/** A field a name stands for, and the stage it limits it to. */
+export interface NamedField {
   readonly field: FieldId;
   readonly stage: Stage | null;
 }
 
-const byName = namedFields();
+/** Every name of every field, by its header key. */
+export const namedFields: ReadonlyMap<string, NamedField> = collectNames();
 const perPupilStart = /^(?:生均|每百|人均|平均|是否|师均)/;
 const ratioEnd = /(?:率|比例|占比|比值|排名|达标|差距|缺口)$/;
 const binTail = "人?的?(?:班级|教学班|班)?数?$";
@@ -37,7 +39,7 @@ const highestBin = new RegExp(
 export function matchHeader(path: readonly string[]): HeaderMatch | null {
   const unitBelow = path.length > 1 ? unitWord(path.at(-1)!) : null;
   const texts = unitBelow === null ? path : path.slice(0, -1);
-  if (texts.length === 0 || texts.some((text) => perPupilStart.test(plainText(text)))) {
+  if (texts.length === 0 || texts.some(isRatioHeader)) {
     return null;
   }
   for (let from = texts.length - 1; from >= 0; from--) {
@@ -54,14 +56,20 @@ export function matchHeader(path: readonly string[]): HeaderMatch | null {
   return null;
 }
 
+/** Whether a header states a ratio (生均…, 每百名…, …率) that is no field of its own. */
+export function isRatioHeader(text: string): boolean {
+  const plain = plainText(text);
+  return perPupilStart.test(plain) && !namedFields.has(headerKey(text).key);
+}
+
 function matchText(text: string, lowest: string): HeaderMatch | null {
   const header = headerKey(text);
-  if (ratioEnd.test(header.key)) {
-    return null;
-  }
-  const named = byName.get(header.key);
+  const named = namedFields.get(header.key);
   if (named !== undefined && !(header.counted && kindOf(named.field) === "text")) {
     return { field: named.field, unit: header.unit, stage: named.stage ?? header.stage };
+  }
+  if (ratioEnd.test(header.key)) {
+    return null;
   }
   const field = binOf(lowest) ?? fieldByPattern(header);
   return field === null ? null : { field, unit: header.unit, stage: header.stage };
@@ -100,7 +108,7 @@ function binFrom(from: number, to: number | null): FieldId | null {
   return classBins.find(({ low, high }) => low === from && high === to)?.id ?? null;
 }
 
-function namedFields(): ReadonlyMap<string, NamedField> {
+function collectNames(): ReadonlyMap<string, NamedField> {
   const named = new Map<string, NamedField>();
   for (const { id, names, stageNames } of fieldDefinitions) {
     names.forEach((name) => named.set(headerKey(name).key, { field: id, stage: null }));

@@ -1,4 +1,5 @@
 import { isCellError, type Cell } from "../grid";
+import type { MissingCode } from "../school";
 
 /** How a cell that should hold a figure was read. */
 export type NumberReading =
@@ -6,13 +7,26 @@ export type NumberReading =
   | { readonly state: "number"; readonly value: number }
   /** A number typed as text; it is used, and reported. */
   | { readonly state: "text-number"; readonly value: number }
+  /** A code for why there is no figure: a, x or m. */
+  | { readonly state: "missing"; readonly code: MissingCode }
   | { readonly state: "not-number" }
   | { readonly state: "error"; readonly error: string };
 
 const numberText = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
+const missingCodes: Readonly<Record<string, MissingCode>> = {
+  a: "not-applicable",
+  x: "included-elsewhere",
+  m: "not-available",
+};
+
+/** Returns why a cell has no figure, when it says so by the code a, x or m; n (nil) is a figure, 0. */
+export function missingCodeIn(text: string): MissingCode | null {
+  return missingCodes[text.normalize("NFKC").trim().toLowerCase()] ?? null;
+}
+
 /**
- * Reads a figure from a cell. A blank, or text of spaces only, is blank and never 0.
+ * Reads a figure from a cell. The code n means nil and is 0. A blank, or text of spaces only, is blank and never 0.
  *
  * @example Full-width digits with a thousands separator
  * ```ts
@@ -42,6 +56,13 @@ function readText(text: string): NumberReading {
   const plain = text.normalize("NFKC").trim();
   if (plain === "") {
     return { state: "blank" };
+  }
+  const code = missingCodeIn(plain);
+  if (code !== null) {
+    return { state: "missing", code };
+  }
+  if (plain.toLowerCase() === "n") {
+    return { state: "number", value: 0 };
   }
   const value = numberText.test(plain) ? Number(plain.replaceAll(",", "")) : Number.NaN;
   return Number.isFinite(value) ? { state: "text-number", value } : { state: "not-number" };

@@ -1,18 +1,21 @@
 import type { FieldId } from "../field-id";
 import type { CellAddress, Grid } from "../grid";
-import { resourceIndicators } from "../indicators/resource-indicators";
-import { wayGiven } from "../indicators/indicator-value";
 import type { Issue } from "../issue";
-import type { Stage } from "../stage";
 import { chooseColumns } from "./choose-columns";
-import { isAmountField } from "./fields";
+import { nothingConfirmed } from "./confirmed-headers";
+import { fieldIds, isAmountField } from "./fields";
 import { findHeader, type Header } from "./find-header";
+import { missingColumns } from "./needed-columns";
+import { normalisationsOf } from "./normalisations-of";
 import { numberIn } from "./read-number";
 import { inOwnUnit, readSchool } from "./read-school";
+import type { ReadingOptions } from "./reading-options";
 import { nameIn, rowKind, type RowColumns, type RowKind } from "./row-kind";
-import type { Column, SheetReading, TotalsRow } from "./sheet-reading";
+import type { Column, SheetReading, SubtotalsRow, TotalsRow } from "./sheet-reading";
+import { unclearHeaders, withConfirmed } from "./unclear-headers";
 
-interface Row {
+/** A row below the header, and what it is. */
+export interface Row {
   readonly index: number;
   readonly kind: RowKind;
 }
@@ -20,23 +23,32 @@ interface Row {
 /**
  * Reads a sheet as a list of schools of one stage.
  *
- * @unread Title rows above the header, totals, statistics and unread below it are never read as schools.
+ * @remarks Title rows above the header, totals, statistics and unread below it are never read as schools.
  * Never throws on data: what stands in the way is among the issues. Takes time in proportion to the rows.
  *
  * @returns No schools and no header row when the sheet is not a school sheet; the issues say why.
  */
-export function readSheet(grid: Grid, stage: Stage): SheetReading {
-  const header = findHeader(grid.rows);
+export function readSheet(grid: Grid, options: ReadingOptions): SheetReading {
+  const found = findHeader(grid.rows);
+  const confirmed = options.confirmed ?? nothingConfirmed;
+  const header = found === null ? null : withConfirmed(found, grid.rows, confirmed);
   const fields = new Set(header?.columns.map(({ field }) => field));
   const refusal = refusalOf(grid, fields);
   if (header === null || refusal !== null) {
     return unreadable(refusal ?? sheetIssue("sheet-not-recognised", grid));
   }
-  const { columns, issues } = chooseColumns(header, stage, grid.origin);
+  const { columns, issues } = chooseColumns(header, options.stage, grid.origin);
   if (!columns.some(({ field }) => field === "pupils")) {
     return unreadable(...issues, sheetIssue("pupils-column-missing", grid));
   }
-  return readRows(grid, header, columns, issues);
+  const present = new Set<FieldId>(columns.map(({ field }) => field));
+  const lacking = new Set(fieldIds.filter((field) => !present.has(field)));
+  const at = (row: number, index: number): CellAddress => addressIn(grid, row, index);
+  return readRows(grid, header, columns, [
+    ...issues,
+    ...unclearHeaders(header, grid.rows, confirmed, lacking, at),
+    ...missingColumns(options.pack, options.stage, present),
+  ]);
 }
 
 function refusalOf(grid: Grid, fields: ReadonlySet<FieldId>): Issue | null {
@@ -62,7 +74,10 @@ function sheetIssue(
 }
 
 function unreadable(...issues: readonly Issue[]): SheetReading {
-  return { schools: [], columns: [], totals: [], namelessRows: [], issues, headerRow: null };
+  return {
+    ...{ schools: [], columns: [], totals: [], subtotals: [], normalisations: [], namelessRows: [] },
+    ...{ issues, headerRow: null },
+  };
 }
 
 function readRows(
@@ -82,10 +97,11 @@ function readRows(
     schools,
     columns,
     totals: ofKind("total").map(({ index }) => totalsRow(grid, index, columns)),
+    subtotals: subtotalsOf(grid, rows, columns),
+    normalisations: normalisationsOf(grid, header, columns, rows),
     namelessRows: ofKind("nameless").map(({ index }) => ({ at: at(index, nameIndex) })),
     issues: [
       ...issues,
-      ...missingColumns(columns),
       ...ignoredRows(grid, ofKind("unread")),
       ...(schools.length === 0 ? [sheetIssue("no-school-rows", grid)] : []),
     ],
@@ -124,15 +140,21 @@ function totalsRow(grid: Grid, row: number, columns: readonly Column[]): TotalsR
   };
 }
 
-function missingColumns(columns: readonly Column[]): readonly Issue[] {
-  const present = new Set<FieldId>(columns.map(({ field }) => field));
-  return resourceIndicators
-    .filter((indicator) => wayGiven(indicator, (field) => present.has(field)) === null)
-    .map((indicator): Issue => {
-      const needed = indicator.numerator[0]!.map(({ field }) => field);
-      const params = { indicator: indicator.id, fields: needed.filter((field) => !present.has(field)) };
-      return { code: "column-missing", severity: "error", at: null, school: null, params };
-    });
+function subtotalsOf(grid: Grid, rows: readonly Row[], columns: readonly Column[]): readonly SubtotalsRow[] {
+  const subtotals: SubtotalsRow[] = [];
+  let position = 0;
+  let since: number[] = [];
+  for (const { index, kind } of rows) {
+    if (kind === "school") {
+      since.push(position);
+      position += 1;
+    }
+    if (kind === "subtotal") {
+      subtotals.push({ ...totalsRow(grid, index, columns), schools: since });
+      since = [];
+    }
+  }
+  return subtotals;
 }
 
 function ignoredRows(grid: Grid, unread: readonly Row[]): readonly Issue[] {

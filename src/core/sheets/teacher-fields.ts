@@ -99,4 +99,48 @@ export const teacherFields: readonly FieldDefinition[] = [
     names: ["Trained teachers"],
     pattern: /^.*360学时.*$/,
   },
+  {
+    id: "staff",
+    kind: "persons",
+    names: ["教职工数", "教职工总数", "教职工人数", "教职工", "在编教职工数", "Staff"],
+  },
+  {
+    id: "required-qualified-teachers",
+    kind: "persons",
+    names: [
+      ...["学历合格教师数", "学历达标教师数", "学历合格专任教师数", "学历达标专任教师数"],
+      ...["学历合格人数", "达到规定学历教师数", "Teachers with the required qualification"],
+    ],
+  },
+  {
+    id: "senior-title-teachers",
+    kind: "persons",
+    names: [
+      ...["中级及以上专业技术职务教师数", "中级及以上职称教师数", "中级以上职称教师数", "中级及以上教师数"],
+      ...["中级及以上专业技术职务专任教师数", "中高级职称教师数", "Senior-title teachers"],
+    ],
+  },
+  {
+    id: "itinerant-arts-teachers",
+    kind: "persons",
+    names: [
+      ...["走教体育、艺术教师数", "走教音体美教师数", "兼职走教音体美教师数", "走教体艺教师数"],
+      ...["交流轮岗兼职走教音体美教师数", "Itinerant arts teachers"],
+    ],
+  },
+  {
+    id: "rotation-eligible-teachers",
+    kind: "persons",
+    names: ["符合交流条件教师数", "符合交流轮岗条件教师数", "应交流教师数", "Teachers eligible for rotation"],
+  },
+  {
+    id: "rotated-teachers",
+    kind: "persons",
+    names: ["交流轮岗教师数", "交流教师数", "实际交流教师数", "轮岗教师数", "Rotated teachers"],
+  },
+  {
+    id: "rotated-backbone-teachers",
+    kind: "persons",
+    names: ["交流轮岗骨干教师数", "交流骨干教师数", "轮岗骨干教师数", "Rotated backbone teachers"],
+  },
 ];

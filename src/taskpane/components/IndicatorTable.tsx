@@ -1,11 +1,13 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type IndicatorResult } from "../../core";
+import { type CompositeResult, type IndicatorResult } from "../../core";
 import { useLanguage } from "../hooks/use-language";
 import { CoefficientBar } from "./CoefficientBar";
 import { OutcomeBadge } from "./OutcomeBadge";
 
 export interface IndicatorTableProps {
   readonly indicators: readonly IndicatorResult[];
+  /** The mean of all coefficients, where the standard judges that. */
+  readonly composite: CompositeResult | null;
 }
 
 const useStyles = makeStyles({
@@ -40,7 +42,7 @@ const useStyles = makeStyles({
 });
 
 /** Each indicator over the whole county: mean, coefficient against its ceiling, outcome, schools used. */
-export function IndicatorTable({ indicators }: IndicatorTableProps) {
+export function IndicatorTable({ indicators, composite }: IndicatorTableProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
   if (indicators.length === 0) {
@@ -65,6 +67,7 @@ export function IndicatorTable({ indicators }: IndicatorTableProps) {
         {indicators.map((indicator) => (
           <IndicatorRow key={indicator.id} indicator={indicator} />
         ))}
+        {composite !== null && <CompositeRow composite={composite} />}
       </tbody>
     </table>
   );
@@ -73,7 +76,7 @@ export function IndicatorTable({ indicators }: IndicatorTableProps) {
 function IndicatorRow({ indicator }: { readonly indicator: IndicatorResult }) {
   const styles = useStyles();
   const { strings, messages, numbers } = useLanguage();
-  const { id, mean, cv, limit, outcome, schoolsUsed, schoolsNotJudged } = indicator;
+  const { id, mean, cv, limit, outcome, borderline, schoolsUsed, schoolsNotJudged } = indicator;
   const { name, short, unit } = messages.indicators[id];
   return (
     <tr className={styles.row}>
@@ -88,6 +91,37 @@ function IndicatorRow({ indicator }: { readonly indicator: IndicatorResult }) {
         </span>
       </th>
       <td className={styles.cell}>
+        <span className={styles.figure}>
+          {cv === null ? strings.noValue : numbers.against(cv, limit ?? cv, 4)}
+        </span>
+        {limit !== null && (
+          <>
+            <CoefficientBar cv={cv} limit={limit} outcome={outcome ?? "notJudged"} />
+            <span className={mergeClasses(styles.detail, styles.figure)}>
+              {strings.atMost(numbers.plain(limit))}
+            </span>
+          </>
+        )}
+      </td>
+      <td className={styles.cell}>
+        {outcome !== null && <OutcomeBadge outcome={outcome} />}
+        {borderline && <span className={styles.detail}>{strings.borderline}</span>}
+      </td>
+    </tr>
+  );
+}
+
+function CompositeRow({ composite }: { readonly composite: CompositeResult }) {
+  const styles = useStyles();
+  const { strings, numbers } = useLanguage();
+  const { cv, limit, outcome, borderline } = composite;
+  return (
+    <tr className={styles.row}>
+      <th scope="row" className={styles.cell}>
+        <span className={styles.name}>{strings.composite}</span>
+        <span className={styles.detail}>{strings.compositeMeaning}</span>
+      </th>
+      <td className={styles.cell}>
         <span className={styles.figure}>{cv === null ? strings.noValue : numbers.against(cv, limit, 4)}</span>
         <CoefficientBar cv={cv} limit={limit} outcome={outcome} />
         <span className={mergeClasses(styles.detail, styles.figure)}>
@@ -96,6 +130,7 @@ function IndicatorRow({ indicator }: { readonly indicator: IndicatorResult }) {
       </td>
       <td className={styles.cell}>
         <OutcomeBadge outcome={outcome} />
+        {borderline && <span className={styles.detail}>{strings.borderline}</span>}
       </td>
     </tr>
   );

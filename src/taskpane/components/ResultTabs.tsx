@@ -74,7 +74,9 @@ export function ResultTabs({ report, onReveal }: ResultTabsProps) {
         className={styles.panel}
       >
         {open === "issues" && <IssueList issues={issues} onReveal={onReveal} />}
-        {open === "indicators" && <IndicatorTable indicators={indicators} />}
+        {open === "indicators" && (
+          <IndicatorTable indicators={indicators} composite={report.assessment?.composite ?? null} />
+        )}
         {open === "schools" && <SchoolList schools={schools} onReveal={onReveal} />}
       </div>
     </>

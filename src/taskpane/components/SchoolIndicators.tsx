@@ -1,5 +1,11 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { formatCell, type CellAddress, type SchoolIndicatorResult, type SchoolResult } from "../../core";
+import {
+  formatCell,
+  indicatorOf,
+  type CellAddress,
+  type SchoolIndicatorResult,
+  type SchoolResult,
+} from "../../core";
 import { useLanguage } from "../hooks/use-language";
 import { CellButton } from "./CellButton";
 import { OutcomeBadge } from "./OutcomeBadge";
@@ -76,8 +82,9 @@ function IndicatorOfSchool({ result, onReveal }: IndicatorOfSchoolProps) {
   const { strings, messages, numbers } = useLanguage();
   const { id, value, limit, outcome, shortfall, cells } = result;
   const { name, short, unit } = messages.indicators[id];
-  const figure = value === null ? strings.noValue : numbers.against(value, limit, 2);
+  const figure = value === null ? strings.noValue : numbers.against(value, limit ?? value, 2);
   const [first] = cells;
+  const bound = indicatorOf(id).direction === "at-least" ? strings.atLeast : strings.atMost;
   return (
     <tr>
       <th scope="row" className={styles.cell} title={name}>
@@ -99,7 +106,7 @@ function IndicatorOfSchool({ result, onReveal }: IndicatorOfSchoolProps) {
           )}
         </span>
         <span className={mergeClasses(styles.detail, styles.figure)}>
-          {strings.atLeast(numbers.plain(limit))}
+          {limit === null ? strings.limitUnknown : bound(numbers.plain(limit))}
         </span>
       </td>
       <td className={styles.cell}>

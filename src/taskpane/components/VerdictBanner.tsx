@@ -68,7 +68,7 @@ export const VerdictBanner = forwardRef<HTMLHeadingElement, VerdictBannerProps>(
   heading,
 ) {
   const styles = useStyles();
-  const { strings, messages } = useLanguage();
+  const { strings, messages, language } = useLanguage();
   const { report } = result;
   const document = findPack(report.packId)?.citation.documentNumber ?? report.packId;
   const verdict = report.assessment?.verdict ?? null;
@@ -90,7 +90,7 @@ export const VerdictBanner = forwardRef<HTMLHeadingElement, VerdictBannerProps>(
         <>
           <VerdictCounts verdict={verdict} />
           <ReasonList reasons={verdict.reasons} />
-          <p className={styles.small}>{strings.scope}</p>
+          <p className={styles.small}>{findPack(report.packId)?.scope[language] ?? strings.scope}</p>
         </>
       )}
     </section>

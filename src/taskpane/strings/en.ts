@@ -103,4 +103,8 @@ export const en: Strings = {
   outcomeCounts: ({ met, unmet, notJudged }) => `${met} met · ${unmet} not met · ${notJudged} not judged`,
   pupils: (count) => `${count} pupils`,
   noIndicators: "No indicators were computed.",
+  limitUnknown: "Limit not known",
+  borderline: "Borderline: digits left out could turn it",
+  composite: "Mean coefficient",
+  compositeMeaning: "of all the coefficients above",
 };

@@ -77,4 +77,8 @@ export interface Strings {
   readonly outcomeCounts: (counts: Readonly<Record<Outcome, number>>) => string;
   readonly pupils: (count: string) => string;
   readonly noIndicators: string;
+  readonly limitUnknown: string;
+  readonly borderline: string;
+  readonly composite: string;
+  readonly compositeMeaning: string;
 }

@@ -94,4 +94,8 @@ export const zhCn: Strings = {
   outcomeCounts: ({ met, unmet, notJudged }) => `达标 ${met} · 未达标 ${unmet} · 无法判定 ${notJudged}`,
   pupils: (count) => `在校生 ${count} 人`,
   noIndicators: "未计算指标。",
+  limitUnknown: "标准值未知",
+  borderline: "临界：省略的小数可能改变结论",
+  composite: "综合差异系数",
+  compositeMeaning: "各项差异系数的平均值",
 };

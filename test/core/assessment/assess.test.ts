@@ -1,18 +1,18 @@
-import { assess, findPack, schoolOutcome, type Outcome } from "../../../src/core";
+import { assess, findPack, type Outcome } from "../../../src/core";
+import { schoolOutcome } from "../../../src/core/assessment/school-outcome";
 import { readSheet } from "../../../src/core/sheets/read-sheet";
-import { aSchool, aSheet, check, type SchoolRow } from "../a-sheet";
+import { aSchool, aSheet, check, forStage, type SchoolRow } from "../a-sheet";
 
 const pack = findPack("cn-2017")!;
 const rule = pack.schoolRule;
 const assessed = (rows: readonly SchoolRow[]) =>
-  assess(readSheet(aSheet(rows), "primary").schools, pack, "primary");
+  assess(readSheet(aSheet(rows), forStage("primary")).schools, pack, "primary");
 const schoolOf = (row: SchoolRow) => assessed([row]).schools[0]!;
 
 describe("the school rule", () => {
   const judged = (outcome: Outcome, share: number | null) => ({
     outcome,
-    value: share === null ? null : share * 4.2,
-    limit: 4.2,
+    attainment: share,
   });
   const met = judged("met", 1);
   const missing = judged("notJudged", null);

@@ -1,12 +1,12 @@
 import { indicatorOf, indicatorValue, type IndicatorId } from "../../../src/core";
 import { readSheet } from "../../../src/core/sheets/read-sheet";
-import { aSchool, aSheet, type SchoolRow } from "../a-sheet";
+import { aSchool, aSheet, type SchoolRow, forStage } from "../a-sheet";
 
 function valueOf(id: IndicatorId, differences: SchoolRow, without: readonly (keyof SchoolRow)[] = []) {
   const row = Object.fromEntries(
     Object.entries(aSchool(differences)).filter(([field]) => !without.includes(field as keyof SchoolRow)),
   );
-  return indicatorValue(readSheet(aSheet([row]), "primary").schools[0]!, indicatorOf(id)).value;
+  return indicatorValue(readSheet(aSheet([row]), forStage("primary")).schools[0]!, indicatorOf(id)).value;
 }
 
 describe("indicatorValue", () => {

@@ -8,7 +8,10 @@ import {
   type Cell,
   type Issue,
 } from "../../../src/core";
-import { aGrid, aSchool, aSheet, check } from "../a-sheet";
+import { checks } from "../../../src/core/checks/catalogue";
+import { mergeReadings } from "../../../src/core/merge/merge-readings";
+import { readSheet } from "../../../src/core/sheets/read-sheet";
+import { aGrid, aSchool, aSheet, check, checkExample, forStage } from "../a-sheet";
 
 /** Sheets that between them bring out every kind of sentence that data can. */
 function everyIssue(): readonly Issue[] {
@@ -32,12 +35,27 @@ function everyIssue(): readonly Issue[] {
     [["在校生数", "专任教师数"]],
     [["学校名称", "在校生数", "学生数", "设备值", "运动场地面积（元）"], ["城关镇"], ["合计", 5]],
     [
+      ["学校名称", "办学类型", "小学在校生数", "初中在校生数", "图书册数", "骨干教帅数", "生均藏书"],
+      ["甲", "九年一贯制", 100, 80, 2000, 1, 20],
+      ["乙", "九年一贯制", 100, null, 2000, 1, 20],
+    ],
+    [
       ["学校名称", "在校生数"],
       ["甲", 100],
       ["合计", 99],
     ],
   ];
-  return [faulty, ...sheets.map((rows) => aGrid(rows, "Sheet1"))].flatMap((grid) => check(grid, null).issues);
+  const grids = [faulty, ...sheets.map((rows) => aGrid(rows, "Sheet1"))];
+  const reading = readSheet(aSheet([aSchool()]), forStage("primary"));
+  const merged = mergeReadings([
+    { source: "a.xlsx", reading },
+    { source: "b.xlsx", reading },
+  ]);
+  return [
+    ...grids.flatMap((grid) => check(grid, null).issues),
+    ...checks.flatMap(checkExample),
+    ...merged.issues,
+  ];
 }
 
 const issues = everyIssue();

@@ -1,4 +1,4 @@
-import { coefficientOutcome, findPack, packs, resourceIndicators } from "../../../src/core";
+import { coefficientOutcome, findPack, indicators, packs } from "../../../src/core";
 
 const pack = findPack("cn-2017")!;
 
@@ -8,13 +8,17 @@ describe("the 2017 pack", () => {
   });
 
   it("has a limit for each of the seven indicators, in their order", () => {
-    expect(pack.limits.map(({ indicator }) => indicator)).toEqual(resourceIndicators.map(({ id }) => id));
+    const seven = indicators.slice(0, 7).map(({ id }) => id);
+    expect(pack.limits.map(({ indicator }) => indicator)).toEqual(seven);
+    expect(pack.balance!.indicators).toEqual(seven);
   });
 
   // the 85 % floors as an independent county system codes them
   it("has the floors county systems use", () => {
     const floors = (stage: "primary" | "junior") =>
-      pack.limits.map(({ min }) => Number((min[stage] * pack.schoolRule.floor).toFixed(6)));
+      pack.limits.map(({ cases }) =>
+        Number(((cases[stage][0]!.value as number) * pack.schoolRule!.floor!).toFixed(6)),
+      );
     expect(floors("primary")).toEqual([3.57, 0.85, 0.765, 3.825, 6.375, 1700, 1.955]);
     expect(floors("junior")).toEqual([4.505, 0.85, 0.765, 4.93, 8.67, 2125, 2.04]);
   });
@@ -27,7 +31,7 @@ describe("the 2017 pack", () => {
 
 describe("published coefficients under the 2017 pack", () => {
   const outcomes = (cvs: readonly number[], stage: "primary" | "junior") =>
-    cvs.map((cv) => coefficientOutcome(cv, pack.cvCeiling[stage]));
+    cvs.map((cv) => coefficientOutcome(cv, pack.balance!.ceiling[stage]));
 
   // https://www.jjq.gov.cn/openness/grassroots/6603441/38916753.html
   it("fails 鸠江区 2023 on backbone teachers alone, at 0.501787", () => {

@@ -1,11 +1,11 @@
 import type { Cell } from "../../../src/core";
 import { readSheet } from "../../../src/core/sheets/read-sheet";
-import { aGrid, aSchool, aSheet } from "../a-sheet";
+import { aGrid, aSchool, aSheet, forStage } from "../a-sheet";
 
 const header = ["序号", "学校名称", "在校生数", "专任教师数", "教学仪器设备值（万元）"];
 const school = (name: string | null, ...figures: Cell[]): Cell[] => [null, name, ...figures];
 const names = (rows: Cell[][]) =>
-  readSheet(aGrid([header, ...rows]), "primary").schools.map(({ name }) => name);
+  readSheet(aGrid([header, ...rows]), forStage("primary")).schools.map(({ name }) => name);
 
 describe("readSheet", () => {
   it.each(["合计", "合　计", "全县合计：", "总计", "城区小计", "平均", "全县平均值", "标准差", "Total"])(
@@ -18,7 +18,7 @@ describe("readSheet", () => {
   it("sees a total whose label was merged over the number of the row", () => {
     const reading = readSheet(
       aGrid([header, ["1", "城关小学", 100, 9, 20], ["合计", null, 100, 9, 20]]),
-      "primary",
+      forStage("primary"),
     );
     expect(reading.schools).toHaveLength(1);
     expect(reading.totals.map(({ label }) => label)).toEqual(["合计"]);
@@ -48,7 +48,10 @@ describe("readSheet", () => {
   });
 
   it("says which lone texts it did not take for schools", () => {
-    const reading = readSheet(aGrid([header, school("城关镇"), school("城关小学", 100, 9, 20)]), "primary");
+    const reading = readSheet(
+      aGrid([header, school("城关镇"), school("城关小学", 100, 9, 20)]),
+      forStage("primary"),
+    );
     expect(reading.issues).toContainEqual(
       expect.objectContaining({ code: "rows-ignored", params: { rows: [1], texts: ["城关镇"] } }),
     );
@@ -57,13 +60,13 @@ describe("readSheet", () => {
   it("keeps blank apart from zero", () => {
     const [zero, blank] = readSheet(
       aGrid([header, school("城东小学", 100, 0, 20), school("城西小学", 100, null, 20)]),
-      "primary",
+      forStage("primary"),
     ).schools;
     expect([zero!.amounts.teachers!.value, blank!.amounts.teachers!.value]).toEqual([0, null]);
   });
 
   it("turns 万元 into yuan without the digits that binary fractions add", () => {
-    const [read] = readSheet(aGrid([header, school("城关小学", 100, 9, 1.1)]), "primary").schools;
+    const [read] = readSheet(aGrid([header, school("城关小学", 100, 9, 1.1)]), forStage("primary")).schools;
     expect(read!.amounts["equipment-value"]!.value).toBe(11000);
   });
 
@@ -72,7 +75,7 @@ describe("readSheet", () => {
       ...aGrid([header, school("城关小学", 100, 9, 20)]),
       origin: { sheet: "小学", row: 4, column: 2 },
     };
-    expect(readSheet(grid, "primary").schools[0]!.amounts.pupils!.at).toEqual({
+    expect(readSheet(grid, forStage("primary")).schools[0]!.amounts.pupils!.at).toEqual({
       sheet: "小学",
       row: 5,
       column: 4,
@@ -85,7 +88,7 @@ describe("readSheet", () => {
       ["城北学校", 300, 200],
     ]);
     const pupils = (["primary", "junior"] as const).map(
-      (stage) => readSheet(grid, stage).schools[0]!.amounts.pupils!.value,
+      (stage) => readSheet(grid, forStage(stage)).schools[0]!.amounts.pupils!.value,
     );
     expect(pupils).toEqual([300, 200]);
   });
@@ -95,7 +98,7 @@ describe("readSheet", () => {
       ["学校名称", "在校生数", "学生数"],
       ["城关小学", 100, 90],
     ]);
-    expect(readSheet(grid, "primary").issues).toContainEqual(
+    expect(readSheet(grid, forStage("primary")).issues).toContainEqual(
       expect.objectContaining({
         code: "column-repeated",
         severity: "error",
@@ -110,7 +113,7 @@ describe("readSheet", () => {
         ["学校名称", "在校生数", "运动场地面积（万元）"],
         ["城关小学", 100, 9],
       ]),
-      "primary",
+      forStage("primary"),
     );
     expect(reading.issues.map(({ code }) => code)).toContain("unit-not-understood");
     expect(reading.columns.map(({ field }) => field)).toEqual(["school-name", "pupils"]);
@@ -122,14 +125,14 @@ describe("readSheet", () => {
         ["学校名称", "在校生数", "设备值"],
         ["城关小学", 100, 20],
       ]),
-      "primary",
+      forStage("primary"),
     );
     expect(reading.issues.map(({ code }) => code)).toContain("unit-not-stated");
     expect(reading.schools[0]!.amounts["equipment-value"]!.value).toBe(200000);
   });
 
   it("recognises every column of the official form", () => {
-    const columns = readSheet(aSheet([aSchool()]), "primary").columns;
+    const columns = readSheet(aSheet([aSchool()]), forStage("primary")).columns;
     expect(columns.map(({ field }) => field)).toEqual(Object.keys(aSchool()));
   });
 });

@@ -1,0 +1,38 @@
+import type { FieldId } from "../field-id";
+import type { CellAddress } from "../grid";
+import type { Issue, IssueCode } from "../issue";
+import type { SheetReading } from "../sheets/sheet-reading";
+import type { DoubtfulCells } from "./judge-indicator";
+
+/** Issues after which nothing may be concluded from the figure in their cell. */
+const doubtCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
+  "count-not-whole",
+  "value-implausible",
+  "part-larger-than-whole",
+  "equipment-unit-mixed-up",
+]);
+
+/** Tells which cells hold figures that the issues found to be wrong. */
+export function doubtfulCells(
+  { columns }: Pick<SheetReading, "columns">,
+  issues: readonly Issue[],
+): DoubtfulCells {
+  const columnOf = new Map(columns.map(({ field, at }) => [field, at.column]));
+  const doubtful = new Set(issues.flatMap((issue) => cellsIn(issue, columnOf)).map(cellKey));
+  return (at) => doubtful.size > 0 && doubtful.has(cellKey(at));
+}
+
+/** The cell of the issue, and beside a part of an area the area it exceeds. */
+function cellsIn(issue: Issue, columnOf: ReadonlyMap<FieldId, number>): readonly CellAddress[] {
+  const { at } = issue;
+  if (at === null || !doubtCodes.has(issue.code)) {
+    return [];
+  }
+  const whole = issue.code === "part-larger-than-whole" ? issue.params.whole : null;
+  const column = whole === "teaching-area" || whole === "sports-area" ? columnOf.get(whole) : undefined;
+  return column === undefined ? [at] : [at, { ...at, column }];
+}
+
+function cellKey({ sheet, row, column }: CellAddress): string {
+  return `${row}:${column}:${sheet}`;
+}

@@ -1,0 +1,37 @@
+import type { Issue } from "../issue";
+import type { Check, CheckedSheet } from "./check";
+import { findingIn } from "./finding";
+import { perPupilOf } from "./ratio-of";
+
+const most = 1000;
+
+/**
+ * Finds more than 1,000 books for each pupil: most often books counted in the wrong unit.
+ *
+ * - Unit: books per pupil.
+ * - Severity: query.
+ * - Source: ours.
+ */
+export const booksPerPupilPossible: Check = {
+  id: "books-per-pupil-possible",
+  area: "units",
+  codes: ["books-per-pupil-impossible"],
+  severity: "query",
+  source: null,
+  example: {
+    rows: [
+      ["学校名称", "在校生数", "图书册数（万册）"],
+      ["甲小学", 400, 12000],
+    ],
+  },
+  run: findBooksPerPupilPossible,
+};
+
+function findBooksPerPupilPossible({ reading }: CheckedSheet): readonly Issue[] {
+  return reading.schools.flatMap((school): Issue[] => {
+    const perPupil = perPupilOf(school, "books");
+    return perPupil === null || perPupil <= most
+      ? []
+      : [findingIn(["books-per-pupil-impossible", "query"], school, "books", { field: "books", perPupil })];
+  });
+}

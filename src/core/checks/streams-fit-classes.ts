@@ -1,0 +1,35 @@
+import type { Issue } from "../issue";
+import { usableAmount } from "../school";
+import type { Check, CheckedSheet } from "./check";
+import { findingIn } from "./finding";
+
+/**
+ * Finds more parallel classes in a grade (轨数) than classes in all.
+ *
+ * - Severity: error.
+ * - Source: ours.
+ */
+export const streamsFitClasses: Check = {
+  id: "streams-fit-classes",
+  area: "arithmetic",
+  codes: ["streams-exceed-classes"],
+  severity: "error",
+  source: null,
+  example: {
+    rows: [
+      ["学校名称", "在校生数", "班级总数", "轨数"],
+      ["甲小学", 400, 10, 12],
+    ],
+  },
+  run: findStreamsFitClasses,
+};
+
+function findStreamsFitClasses({ reading }: CheckedSheet): readonly Issue[] {
+  return reading.schools.flatMap((school): Issue[] => {
+    const streams = usableAmount(school, "streams");
+    const classes = usableAmount(school, "classes");
+    return streams === null || classes === null || streams <= classes
+      ? []
+      : [findingIn(["streams-exceed-classes", "error"], school, "streams", { streams, classes })];
+  });
+}

@@ -1,0 +1,21 @@
+import type { ReadingIssueParams } from "../issue-params-reading";
+import { listed } from "./figure";
+import type { IssueSentences } from "./messages";
+import { termsEn } from "./terms-en";
+
+const { fields, stages } = termsEn;
+const names = (all: readonly string[]) => listed(all, ", ", (count) => ` and ${count} more`);
+
+/** Findings about headers, rows and layouts, in English. */
+export const readingIssuesEn: IssueSentences<ReadingIssueParams> = {
+  "header-unclear": ({ header, field }) =>
+    `Header "${header}" was not understood; did you mean ${fields[field]}? The column was not used: correct the header if so, ignore this if not.`,
+  "ratio-column-ignored": ({ header }) =>
+    `"${header}" holds values per pupil or ratios and was not used: give a column with each school's total.`,
+  "stage-share-applied": ({ schools, stage }) =>
+    `${names(schools)}: rooms, grounds and equipment of the whole school were divided by weighted pupils, and only the ${stages[stage]} part counts here; teachers are not divided.`,
+  "stage-share-unknown": ({ school, fields: missing }) =>
+    `${school}: without ${names(missing.map((field) => fields[field]))}, the rooms, grounds and equipment of the whole school cannot be divided among its stages. Enter them.`,
+  "school-in-two-sources": ({ school, other }) =>
+    `${school}: it already stands in ${other} and would count twice. Delete one of the rows, or tell them apart by code.`,
+};

@@ -1,0 +1,17 @@
+import type { RelaxationId } from "./packs/threshold-pack";
+
+/** What the reader may decide where the document leaves it open. */
+export interface Switches {
+  /** `by-standard` follows the pack's `exclusions`. */
+  readonly privateSchools: "by-standard" | "take-part" | "leave-out";
+  /** Teaching points below the pack's number of pupils. */
+  readonly smallTeachingPoints: "by-standard" | "take-part";
+  readonly relaxations: readonly RelaxationId[];
+}
+
+/** Everything as the document says. */
+export const asTheStandardSays: Switches = {
+  privateSchools: "by-standard",
+  smallTeachingPoints: "by-standard",
+  relaxations: [],
+};
