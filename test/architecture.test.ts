@@ -67,9 +67,9 @@ const layers: Readonly<Record<string, Layer>> = {
       "the workbench stands in for Excel: learn it from manifest.xml or functions.json, never from the core",
   },
   tooling: {
-    folders: ["functions"],
+    folders: ["functions", "core"],
     packages: /./,
-    instead: "tooling builds and serves: it reads the functions' catalogue and nothing else of ours",
+    instead: "tooling builds, serves and writes pages: it reads the catalogues and nothing else of ours",
   },
 };
 
@@ -77,12 +77,13 @@ const layers: Readonly<Record<string, Layer>> = {
 const coreParts: Readonly<Record<string, readonly string[]>> = {
   indices: [],
   indicators: [],
-  packs: [],
+  packs: ["indicators"],
   sheets: ["indicators", "packs"],
   checks: ["indicators", "packs", "sheets"],
   assessment: ["indices", "indicators", "packs", "sheets", "checks"],
   merge: ["sheets", "checks"],
   trails: ["indices", "indicators", "packs", "sheets", "checks", "assessment"],
+  answers: ["packs"],
   messages: [],
 };
 

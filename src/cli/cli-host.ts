@@ -1,10 +1,12 @@
 import type { WorkbookPort } from "../workbook/port";
-import { openFile } from "../workbook/file";
+import { openFile, readTextFile } from "../workbook/file";
 
 /** What the commands need of the machine they run on. */
 export interface CliHost {
   /** Rejects with a `PathError` or `FileError` when there is nothing to read. */
   open(path: string): Promise<WorkbookPort>;
+  /** The text of a file that is no table. Rejects with a `PathError` when there is nothing to read. */
+  readText(path: string): Promise<string>;
   /** The answer, for a person or a program. */
   write(text: string): void;
   /** Everything that is not the answer. */
@@ -17,6 +19,7 @@ export function processHost(): CliHost {
   process.stdout.on("error", () => undefined);
   return {
     open: openFile,
+    readText: readTextFile,
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
   };

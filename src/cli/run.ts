@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import type { Language } from "../core";
 import type { CliHost } from "./cli-host";
 import { addCheck } from "./commands/check";
+import { addExplain } from "./commands/explain";
 import { addIndices } from "./commands/indices";
 import { exitCodes, type ExitCode } from "./exit-codes";
 import { stringsIn, type CliStrings } from "./strings";
@@ -41,7 +42,7 @@ function balance(host: CliHost, strings: CliStrings, finish: (code: ExitCode) =>
   const { help } = strings;
   const program = new Command("balance")
     .description(help.balance)
-    .usage("check|indices <FILE...> …")
+    .usage("check|explain|indices <FILE...> …")
     .version(version, "-V, --version", help.version)
     .helpOption("-h, --help", help.help)
     .helpCommand(false)
@@ -55,6 +56,7 @@ function balance(host: CliHost, strings: CliStrings, finish: (code: ExitCode) =>
     })
     .addHelpText("after", `\n${help.exitCodes}`);
   addCheck(program, host, strings, finish);
+  addExplain(program, host, strings, finish);
   addIndices(program, host, strings, finish);
   return program;
 }

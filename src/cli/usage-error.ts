@@ -9,6 +9,7 @@ export type UsageProblem =
   | { readonly kind: "argument-missing"; readonly given: string }
   | { readonly kind: "argument-not-expected" }
   | { readonly kind: "not-understood"; readonly given: string }
+  | { readonly kind: "cell-not-understood"; readonly given: string }
   | {
       readonly kind: "choice-unknown";
       readonly option: string;

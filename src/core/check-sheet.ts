@@ -1,7 +1,7 @@
 import { assess, type Evidence } from "./assessment/assess";
 import type { Assessment } from "./assessment/assessment";
 import { doubtfulCells } from "./assessment/doubtful-cells";
-import { amountsOf } from "./checks/amounts-of";
+import { oddAmountsOf } from "./checks/odd-amounts-of";
 import { checks } from "./checks/catalogue";
 import type { CheckedSheet } from "./checks/check";
 import { DomainError } from "./domain-error";
@@ -9,7 +9,8 @@ import type { FieldId } from "./field-id";
 import type { CellAddress, Grid } from "./grid";
 import type { Issue } from "./issue";
 import { findPack, packs } from "./packs/catalogue";
-import type { ThresholdPack } from "./packs/threshold-pack";
+import { packHash } from "./packs/pack-hash";
+import type { RelaxationId, ThresholdPack } from "./packs/threshold-pack";
 import { guessStage } from "./sheets/guess-stage";
 import type { School } from "./school";
 import type { ConfirmedHeaders } from "./sheets/confirmed-headers";
@@ -19,7 +20,7 @@ import type { ReadingOptions } from "./sheets/reading-options";
 import type { SheetReading } from "./sheets/sheet-reading";
 import { splitStages } from "./sheets/split-stages";
 import type { Stage } from "./stage";
-import { asTheStandardSays, type Switches } from "./switches";
+import { asTheStandardSays, switchesUnder, type Switches } from "./switches";
 
 /** How one column of the sheet was understood. */
 export interface ColumnMatch {
@@ -33,7 +34,11 @@ export interface ColumnMatch {
 export interface SheetReport {
   readonly sheet: string;
   readonly packId: string;
+  /** Tells whether two reports were made under the same numbers. */
+  readonly packHash: string;
   readonly stage: Stage;
+  /** The easings that were switched on and that the standard's places apply, used or not. */
+  readonly relaxations: readonly RelaxationId[];
   readonly columns: readonly ColumnMatch[];
   readonly issues: readonly Issue[];
   /** What was taken otherwise than it is written. */
@@ -43,7 +48,8 @@ export interface SheetReport {
 }
 
 export interface CheckOptions {
-  readonly packId: string;
+  /** A standard that ships. */
+  readonly packId?: string;
   /** The standard itself, where it is none of those that ship; `packId` is then not looked up. */
   readonly pack?: ThresholdPack;
   /** `null` takes the stage the sheet's name, title or school types suggest, else `primary` with a notice. */
@@ -96,7 +102,7 @@ export function checkReading(
   options: CheckOptions,
   onProgress: (progress: CheckProgress) => void = () => undefined,
 ): CheckedReading {
-  const pack = packOf(options);
+  const pack = standardOf(options);
   const guessed = options.stage ?? guessStage(grid);
   onProgress({ step: 0, steps: 3, phase: "reading" });
   const reading = readFor(grid, readingOptions(options, pack, guessed ?? "primary"));
@@ -122,13 +128,14 @@ export function checkedReport(
   { sheet, pack, options, stage }: Checking,
   onProgress: (progress: CheckProgress) => void = () => undefined,
 ): SheetReport {
-  const switches = options.switches ?? asTheStandardSays;
+  const switches = switchesUnder(pack, options.switches ?? asTheStandardSays);
   onProgress({ step: 1, steps: 3, phase: "checking" });
   const checked: CheckedSheet = {
     reading,
-    amounts: amountsOf(reading),
+    oddAmounts: oddAmountsOf(reading),
     stage,
     pack,
+    switches,
     relaxations: new Set(switches.relaxations),
     lastYear: lastYearOf(options, pack, stage),
   };
@@ -138,7 +145,9 @@ export function checkedReport(
   return {
     sheet,
     packId: pack.id,
+    packHash: packHash(pack),
     stage,
+    relaxations: switches.relaxations,
     columns: reading.columns.map(({ field, header, at }) => ({ field, header, at })),
     issues,
     normalisations: reading.normalisations,
@@ -150,7 +159,8 @@ function readingOptions({ confirmed }: CheckOptions, pack: ThresholdPack, stage:
   return confirmed === undefined ? { stage, pack } : { stage, pack, confirmed };
 }
 
-function readFor(grid: Grid, options: ReadingOptions): SheetReading {
+/** Reads a sheet for a stage and divides the schools that have several. */
+export function readFor(grid: Grid, options: ReadingOptions): SheetReading {
   return splitStages(readAnySheet(grid, options), options.stage, options.pack.stageSplit);
 }
 
@@ -162,7 +172,15 @@ function lastYearOf(
   return lastYear === undefined ? null : readFor(lastYear, { stage, pack }).schools;
 }
 
-function packOf({ packId, pack: given }: CheckOptions): ThresholdPack {
+/**
+ * Returns the standard that options ask for.
+ *
+ * @throws {@link DomainError} `pack-unknown`, when no pack with this id ships.
+ */
+export function standardOf({
+  packId = "",
+  pack: given,
+}: Pick<CheckOptions, "packId" | "pack">): ThresholdPack {
   const pack = given ?? findPack(packId);
   if (pack === undefined) {
     throw new DomainError("pack-unknown", { id: packId, known: packs.map(({ id }) => id) });

@@ -28,7 +28,8 @@ export interface FigureIssueParams {
   /** `usual` are the two province digits most codes have. */
   "school-code-province-differs": OfSchool & { readonly code: string; readonly usual: string };
   "school-type-name-differs": OfSchool & { readonly type: SchoolType; readonly named: SchoolType };
-  "ownership-unknown": OfSchool & { readonly text: string };
+  /** `text` is `null` when the cell is blank. */
+  "ownership-unknown": OfSchool & { readonly text: string | null };
   "address-too-short": OfSchool & { readonly text: string; readonly least: number };
   "place-repeated": OfSchool & { readonly first: string };
   "place-outside-country": OfFigure & { readonly value: number };
@@ -70,16 +71,24 @@ export interface FigureIssueParams {
   "last-year-outlier": OfFigure & { readonly now: number; readonly before: number };
   "area-shrank": OfFigure & { readonly now: number; readonly before: number };
   "school-type-changed": OfSchool & { readonly now: SchoolType; readonly before: SchoolType };
+  "school-code-changed": OfSchool & { readonly now: string; readonly before: string };
   "health-checks-differ": OfSchool & { readonly checked: number; readonly before: number };
   "arts-rooms-too-small": Against & {
     readonly field: FieldId;
     readonly large: number;
     readonly area: number;
   };
-  "small-school-underfunded": Against & { readonly funds: number; readonly pupils: number };
+  /** `limit` is in yuan a year. */
+  "small-school-underfunded": Against & {
+    readonly funds: number;
+    readonly pupils: number;
+    readonly fundedAs: number;
+  };
   "public-funds-too-low": Against & { readonly perPupil: number };
   "dangerous-buildings": OfSchool & { readonly area: number };
-  "streams-over-limit": OfSchool & { readonly streams: number; readonly limit: number };
+  "streams-over-limit": Against & { readonly streams: number };
+  /** Schools whose figures are missing; `field` names the share. */
+  "county-share-unknown": { readonly field: FieldId; readonly schools: readonly string[] };
   "rotation-too-low": CountyShare;
   "rotation-backbone-too-low": CountyShare;
   "zone-pupils-too-low": CountyShare;

@@ -5,8 +5,8 @@ import type { Stage } from "./stage";
 export interface ReadingIssueParams {
   /** A header that is probably a slip for `field`; the column is not used until someone confirms it. */
   "header-unclear": { readonly header: string; readonly field: FieldId };
-  /** A column of values per pupil, where amounts are needed. */
-  "ratio-column-ignored": { readonly header: string };
+  /** A column of values per pupil, where the amount `field` is needed. */
+  "ratio-column-ignored": { readonly header: string; readonly field: FieldId };
   /** Whole schools divided among their stages. */
   "stage-share-applied": { readonly schools: readonly string[]; readonly stage: Stage };
   /** Pupils of another stage are missing, so that a whole school cannot be divided. */

@@ -49,6 +49,8 @@ export interface Amount {
   readonly missing?: MissingCode;
   /** Present when the cell holds the whole school's amount and `value` is the part of one stage. */
   readonly stageShare?: StageShare;
+  /** What an easing counts besides; `value` includes it. */
+  readonly added?: readonly Amount[];
 }
 
 /** A description as written. */

@@ -1,4 +1,4 @@
-import type { RelaxationId } from "./packs/threshold-pack";
+import type { RelaxationId, ThresholdPack } from "./packs/threshold-pack";
 
 /** What the reader may decide where the document leaves it open. */
 export interface Switches {
@@ -15,3 +15,9 @@ export const asTheStandardSays: Switches = {
   smallTeachingPoints: "by-standard",
   relaxations: [],
 };
+
+/** Drops the easings that nobody applies under this standard, and repetitions; in the order of the pack. */
+export function switchesUnder({ relaxations }: ThresholdPack, switches: Switches): Switches {
+  const wanted = new Set(switches.relaxations);
+  return { ...switches, relaxations: relaxations.map(({ id }) => id).filter((id) => wanted.has(id)) };
+}

@@ -9,6 +9,8 @@ export interface NumberFormats {
    * @param decimals - The fewest decimals to show.
    */
   readonly against: (value: number, limit: number, decimals: number) => string;
+  /** A value without a limit, with exactly so many decimals. */
+  readonly fixed: (value: number, decimals: number) => string;
   /** A limit or a mean, with two decimals at most. */
   readonly plain: (value: number) => string;
 }
@@ -20,6 +22,11 @@ export function numberFormats(language: Language): NumberFormats {
   return {
     count: (value) => count.format(value),
     plain: (value) => plain.format(value),
+    fixed: (value, decimals) =>
+      new Intl.NumberFormat(language, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+      }).format(value),
     against: (value, limit, fewest) => {
       const decimals = decimalsThatTell(value, limit, fewest);
       return new Intl.NumberFormat(language, {

@@ -26,6 +26,12 @@ export async function captured(argv: readonly string[], files: Files = {}): Prom
         fileWorkbook(bytes, path, (data, name) => Promise.resolve().then(() => readValues(data, name))),
       );
     },
+    readText: (path) => {
+      const content = files[path];
+      return content === undefined
+        ? Promise.reject(new PathError("path-missing", path))
+        : Promise.resolve(typeof content === "string" ? content : new TextDecoder().decode(content));
+    },
     write: (text) => {
       said.output += text;
     },

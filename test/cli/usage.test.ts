@@ -36,7 +36,7 @@ describe("balance", () => {
     { argv: ["check", "a.xlsx", "--standard"], says: "选项“--standard <ID>”后面缺少内容。" },
     {
       argv: ["check", "a.xlsx", "--standard", "cn-1998"],
-      says: "--standard 不能是“cn-1998”，可选：cn-2017。",
+      says: "--standard 不能是“cn-1998”，可选：cn-2017、cn-2012、",
     },
     { argv: ["check", "a", "--standard", "cn-2017", "--stage", "x"], says: "可选：primary、junior。" },
     { argv: ["check", "a", "--standard", "cn-2017", "--format", "xml"], says: "可选：text、json。" },

@@ -4,6 +4,7 @@ import {
   formatCell,
   messagesIn,
   type Cell,
+  type CheckOptions,
   type FieldId,
   type Grid,
   type Issue,
@@ -98,6 +99,16 @@ export function check(grid: Grid, stage: Stage | null = "primary"): SheetReport 
 /** What checking schools finds of one kind, with the sentence a clerk reads. */
 export function found(code: IssueCode, schools: readonly SchoolRow[], stage: Stage = "primary"): Issue[] {
   return check(aSheet(schools), stage).issues.filter((issue) => issue.code === code);
+}
+
+/** What checking schools finds of one kind when the reader chose otherwise than usual. */
+export function foundWith(
+  code: IssueCode,
+  schools: readonly SchoolRow[],
+  options: Partial<CheckOptions>,
+): Issue[] {
+  const { issues } = checkSheet(aSheet(schools), { packId: "cn-2017", stage: "primary", ...options });
+  return issues.filter((issue) => issue.code === code);
 }
 
 /** Where issues are, by header and row from 1, and how severe. */

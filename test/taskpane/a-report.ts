@@ -137,7 +137,9 @@ export function aReport(change: Partial<SheetReport> = {}): SheetReport {
   return {
     sheet: "小学",
     packId: "cn-2017",
+    packHash: "0".repeat(64),
     stage: "primary",
+    relaxations: [],
     columns: [],
     issues: [],
     normalisations: [],

@@ -1,3 +1,4 @@
+import { TextEncoder } from "node:util";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language, SheetReport } from "../../src/core";
@@ -6,6 +7,9 @@ import { App } from "../../src/taskpane/components/App";
 import { themeFor } from "../../src/taskpane/theme";
 import { aReport } from "./a-report";
 import { fakeWorkbook, schoolRows, type FakeWorkbook } from "./fake-workbook";
+
+// jsdom lacks what every browser has
+globalThis.TextEncoder ??= TextEncoder;
 
 export interface PaneSetup {
   readonly workbook?: FakeWorkbook;

@@ -1,22 +1,28 @@
 import {
   checkSheet,
   guessStage,
-  recognisedLikeness,
-  schoolSheetLikeness,
-  type CheckOptions,
   type Grid,
   type SheetReport,
   type Stage,
+  type Switches,
+  type ThresholdPack,
 } from "../../core";
 import { FileError, PathError } from "../../workbook/file";
 import { SheetMissingError, type WorkbookPort } from "../../workbook/port";
 import type { CliHost } from "../cli-host";
 import type { CheckedFile, FileProblem } from "./checked-file";
+import { lastYearSheet } from "./last-year";
+import { schoolSheets } from "./school-sheets";
 
-/** What to check in each file. */
-export interface FileOptions extends CheckOptions {
+/** What to check in each file, and by what. */
+export interface FileOptions {
+  readonly pack: ThresholdPack;
+  readonly stage: Stage | null;
+  readonly switches: Switches;
   /** The one sheet to check; `null` takes every visible sheet that looks like a school sheet. */
   readonly sheet: string | null;
+  /** The school sheets of last year's file; empty when none was given. */
+  readonly lastYear: readonly Grid[];
 }
 
 /**
@@ -40,33 +46,27 @@ export async function checkFile(file: string, options: FileOptions, host: CliHos
   }
 }
 
-function checked(grid: Grid, { packId, stage }: FileOptions): SheetReport {
-  return checkSheet(grid, { packId, stage });
+function checked(grid: Grid, { pack, stage, switches, lastYear }: FileOptions): SheetReport {
+  const before = lastYearSheet(grid, stage, lastYear);
+  const options = { pack, stage, switches };
+  return checkSheet(grid, before === null ? options : { ...options, lastYear: before });
 }
 
-async function pickSheets(
+/** Picks the sheets to check: the one that is named, else every visible school sheet of the stage. */
+export async function pickSheets(
   workbook: WorkbookPort,
-  { sheet, stage }: FileOptions,
+  { sheet, stage }: Pick<FileOptions, "sheet" | "stage">,
 ): Promise<readonly Grid[] | FileProblem> {
-  const listed = await workbook.listSheets();
   if (sheet !== null) {
+    const listed = await workbook.listSheets();
     return namedSheet(
       workbook,
       sheet,
       listed.map(({ name }) => name),
     );
   }
-  const visible = listed.filter((each) => each.visible).map(({ name }) => name);
-  const schoolSheets: Grid[] = [];
-  for (const name of visible) {
-    const grid = await workbook.readSheet(name);
-    if (schoolSheetLikeness(grid) >= recognisedLikeness) {
-      schoolSheets.push(grid);
-    }
-  }
-  return schoolSheets.length === 0
-    ? { kind: "no-school-sheet", sheets: visible }
-    : ofStage(schoolSheets, stage);
+  const found = await schoolSheets(workbook);
+  return "kind" in found ? found : ofStage(found, stage);
 }
 
 async function namedSheet(

@@ -1,17 +1,18 @@
 import {
-  describeIssue,
+  aspectOf,
   describeReason,
-  formatCell,
   type Assessment,
-  type Issue,
   type Messages,
   type Outcome,
   type SheetReport,
+  type ThresholdPack,
 } from "../../core";
 import type { CliStrings } from "../strings";
 import { textTable } from "../text-table";
 import type { CheckRun } from "./checked-file";
 import { figure, figureAgainst } from "./figure";
+import { needText } from "./need-text";
+import { issuesText } from "./issues-text";
 import { unmetSchools } from "./unmet-schools";
 
 /** Writes a check for a person at a terminal: verdict first, then what it rests on, then what to correct. */
@@ -19,7 +20,7 @@ export function checkText(run: CheckRun, messages: Messages, strings: CliStrings
   const { documentNumber, transcription } = run.pack.citation;
   const parts = run.files.flatMap(({ file, problem, sheets }) =>
     problem === null
-      ? sheets.map((report) => sheetText(file, report, documentNumber, messages, strings))
+      ? sheets.map((report) => sheetText(file, report, run, messages, strings))
       : [strings.fileProblem(file, problem)],
   );
   const caution = transcription === "unverified" ? [strings.check.unverified(documentNumber)] : [];
@@ -29,28 +30,30 @@ export function checkText(run: CheckRun, messages: Messages, strings: CliStrings
 function sheetText(
   file: string,
   report: SheetReport,
-  documentNumber: string,
+  { pack, answers }: CheckRun,
   messages: Messages,
   strings: CliStrings,
 ): string {
-  const { sheet, stage, assessment, issues } = report;
+  const { sheet, stage, assessment } = report;
   const title = strings.check.sheet(file, sheet, assessment?.schools.length ?? 0, messages.stages[stage]);
   const sections =
     assessment === null
       ? [strings.check.notJudgedHere]
       : [
-          verdictText(assessment, documentNumber, messages),
+          verdictText(assessment, pack, messages),
           indicatorTable(assessment, messages, strings),
-          ...relaxationsText(assessment, messages, strings),
+          ...relaxationsText(report, pack, messages, strings),
           ...decidingSchools(assessment, messages, strings),
           ...unmetSchools(assessment, messages, strings),
         ];
-  return [title, ...sections, issuesText(issues, messages, strings)].join("\n\n");
+  return [title, ...sections, issuesText(report, answers, messages, strings)].join("\n\n");
 }
 
-function verdictText({ verdict, stage }: Assessment, documentNumber: string, messages: Messages): string {
+function verdictText({ verdict, stage }: Assessment, pack: ThresholdPack, messages: Messages): string {
+  const { documentNumber } = pack.citation;
   const reasons = verdict.reasons.map((reason) => `  · ${describeReason(messages, reason)}`);
-  return [messages.verdict(verdict.outcome, stage, documentNumber), ...reasons].join("\n");
+  const sentence = messages.verdict(verdict.outcome, stage, documentNumber, aspectOf(pack));
+  return [sentence, ...reasons].join("\n");
 }
 
 function indicatorTable(assessment: Assessment, messages: Messages, strings: CliStrings): string {
@@ -90,10 +93,16 @@ function outcomeText(
   return borderline ? `${word} (${strings.check.borderline})` : word;
 }
 
-function relaxationsText({ relaxations }: Assessment, messages: Messages, strings: CliStrings): string[] {
-  return relaxations.length === 0
-    ? []
-    : [strings.check.relaxations(relaxations.map((id) => messages.relaxations[id]))];
+function relaxationsText(
+  { relaxations }: SheetReport,
+  pack: ThresholdPack,
+  messages: Messages,
+  strings: CliStrings,
+): string[] {
+  const easings = pack.relaxations
+    .filter(({ id }) => relaxations.includes(id))
+    .map(({ id, source }) => ({ name: messages.relaxations[id], source }));
+  return easings.length === 0 ? [] : [strings.check.relaxations(easings)];
 }
 
 const decidingListed = 5;
@@ -106,47 +115,20 @@ function decidingSchools(
 ): string[] {
   const lines = indicators
     .filter(({ outcome, shares }) => outcome === "unmet" && shares.length > 0)
-    .map(({ id, shares }) =>
-      strings.check.decidedBy(
-        messages.indicators[id].short,
-        shares.slice(0, decidingListed).map(({ school, share }) => ({
-          name: schools[school]!.name,
-          share: `${(share * 100).toFixed(1)}%`,
-        })),
-      ),
-    );
+    .flatMap(({ id, limit, shares, singleChange }) => {
+      const { short } = messages.indicators[id];
+      const listed = shares.slice(0, decidingListed).map(({ school, share }) => ({
+        name: schools[school]!.name,
+        share: `${(share * 100).toFixed(1)}%`,
+      }));
+      const decided = strings.check.decidedBy(short, listed);
+      if (singleChange === null) {
+        return [decided];
+      }
+      const { school, need, cv } = singleChange;
+      const given = needText(id, need, messages, strings);
+      const after = figureAgainst(cv, limit, 4);
+      return [decided, strings.check.singleChange(short, schools[school]!.name, given, after)];
+    });
   return lines.length === 0 ? [] : [[strings.check.decided, ...lines].join("\n")];
-}
-
-function issuesText(issues: readonly Issue[], messages: Messages, strings: CliStrings): string {
-  if (issues.length === 0) {
-    return strings.check.noIssues;
-  }
-  const of = (severity: Issue["severity"]) => issues.filter((issue) => issue.severity === severity).length;
-  const lines = [...bySchool(issues)].flatMap(([school, theirs]) => [
-    `  ${school ?? strings.check.wholeSheet}`,
-    ...theirs.map((issue) => `    ${issueLine(issue, messages)}`),
-  ]);
-  const counts = { error: of("error"), query: of("query"), notice: of("notice") };
-  return [strings.check.issues(counts), ...lines].join("\n");
-}
-
-function issueLine(issue: Issue, messages: Messages): string {
-  const cell = issue.at === null ? "" : ` ${formatCell(issue.at)}`;
-  return `[${messages.severities[issue.severity]}]${cell} ${describeIssue(messages, issue)}`;
-}
-
-/** Schools in the order of the sheet, each with its issues from left to right; the sheet as a whole comes last. */
-function bySchool(issues: readonly Issue[]): ReadonlyMap<string | null, readonly Issue[]> {
-  const groups = new Map<string | null, Issue[]>();
-  for (const issue of [...issues].sort(inReadingOrder)) {
-    const group = groups.get(issue.school) ?? [];
-    groups.set(issue.school, [...group, issue]);
-  }
-  return groups;
-}
-
-function inReadingOrder(a: Issue, b: Issue): number {
-  const [wholeA, wholeB] = [a, b].map(({ school }) => Number(school === null)) as [number, number];
-  return wholeA - wholeB || (a.at?.row ?? 0) - (b.at?.row ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0);
 }

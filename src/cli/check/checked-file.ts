@@ -1,4 +1,4 @@
-import type { SheetReport, Stage, ThresholdPack } from "../../core";
+import type { Answer, SheetReport, Stage, ThresholdPack } from "../../core";
 import type { FileError, PathError } from "../../workbook/file";
 
 /** Why a file, or the sheets of it that were asked for, could not be checked. */
@@ -20,5 +20,7 @@ export interface CheckedFile {
 /** What one `balance check` gave. */
 export interface CheckRun {
   readonly pack: ThresholdPack;
+  /** What was said about queries before. */
+  readonly answers: readonly Answer[];
   readonly files: readonly CheckedFile[];
 }

@@ -1,12 +1,7 @@
-import {
-  type Assessment,
-  type IndicatorId,
-  type Messages,
-  type Need,
-  type SchoolIndicatorResult,
-} from "../../core";
+import { type Assessment, type Messages, type SchoolIndicatorResult } from "../../core";
 import type { CliStrings } from "../strings";
 import { figure, figureAgainst } from "./figure";
+import { needText } from "./need-text";
 
 /** Lists the unmet schools, each with what it lacks; no section when there is none. */
 export function unmetSchools(
@@ -36,11 +31,4 @@ function shortfallLine(
   const held = `${figureAgainst(value, limit, 2)} ${unit}`.trimEnd();
   const lacking = need === null ? null : needText(id, need, messages, strings);
   return strings.check.shortfall(name, held, `${figure(limit, 2)} ${unit}`.trimEnd(), lacking);
-}
-
-/** Whole units, rounded up: nobody builds 0.3 m². */
-function needText(id: IndicatorId, { field, amount }: Need, messages: Messages, strings: CliStrings): string {
-  // a hair above a whole number is the arithmetic's, not the school's
-  const whole = Math.ceil(amount - 1e-9 * Math.max(1, amount));
-  return strings.check.need[id]?.(whole) ?? strings.check.needOf(messages.fields[field], whole);
 }

@@ -1,5 +1,6 @@
-import type { IndicatorId, Language } from "../../core";
+import type { FieldKind, IndicatorId, Language } from "../../core";
 import type { FileProblem } from "../check/checked-file";
+import type { ExplainProblem } from "../explain/explained-cell";
 import type { IgnoredReason } from "../indices/table-rows";
 import type { MeasureId } from "../indices/measures";
 import type { TableProblem } from "../indices/table-problem";
@@ -14,6 +15,7 @@ export interface CliStrings {
   readonly unexpected: (message: string) => string;
   readonly fileProblem: (file: string, problem: FileProblem) => string;
   readonly check: CheckStrings;
+  readonly explain: ExplainStrings;
   readonly indices: IndicesStrings;
 }
 
@@ -25,11 +27,34 @@ export interface HelpStrings {
   readonly titles: Readonly<Record<string, string>>;
   readonly exitCodes: string;
   readonly check: Readonly<
-    Record<"check" | "files" | "standard" | "stage" | "sheet" | "format" | "lang", string>
+    Record<
+      | "check"
+      | "files"
+      | "standard"
+      | "stage"
+      | "sheet"
+      | "merge"
+      | "lastYear"
+      | "answers"
+      | "relax"
+      | "private"
+      | "format"
+      | "lang",
+      string
+    >
+  >;
+  readonly explain: Readonly<
+    Record<"explain" | "file" | "cell" | "standard" | "stage" | "sheet" | "format" | "lang", string>
   >;
   readonly indices: Readonly<
     Record<"indices" | "file" | "amount" | "pupils" | "group" | "ratio" | "sheet" | "format" | "lang", string>
   >;
+}
+
+/** A text and who gave it when; `null` when that is not known. */
+export interface SignedText {
+  readonly text: string;
+  readonly signed: string | null;
 }
 
 /** The labels of the readable report. */
@@ -47,20 +72,34 @@ export interface CheckStrings {
   /** What a school lacks, counted as people count it. */
   readonly need: Readonly<Partial<Record<IndicatorId, (amount: number) => string>>>;
   /** The same for everything else, by the name of its field. */
-  readonly needOf: (field: string, amount: number) => string;
+  readonly needOf: (field: string, amount: number, kind: FieldKind) => string;
   readonly composite: string;
-  readonly relaxations: (names: readonly string[]) => string;
+  readonly relaxations: (easings: readonly { name: string; source: string }[]) => string;
   readonly borderline: string;
   readonly decided: string;
   readonly decidedBy: (indicator: string, schools: readonly { name: string; share: string }[]) => string;
+  /** One school that could bring a coefficient down alone. */
+  readonly singleChange: (indicator: string, school: string, need: string, cv: string) => string;
   readonly issues: (counts: {
     readonly error: number;
     readonly query: number;
     readonly notice: number;
+    /** Of the queries. */
+    readonly answered: number;
   }) => string;
+  /** What was said about a query, and by whom and when where that is known. */
+  readonly answer: (said: SignedText) => string;
+  /** The same, said about figures that have changed since. */
+  readonly outdatedAnswer: (said: SignedText) => string;
+  readonly answersUnusable: (file: string, why: string) => string;
   readonly noIssues: string;
   readonly wholeSheet: string;
   readonly notJudgedHere: string;
+}
+
+export interface ExplainStrings {
+  readonly heading: (file: string, sheet: string, cell: string, school: string | null) => string;
+  readonly problem: (file: string, problem: ExplainProblem) => string;
 }
 
 export interface IndicesStrings {

@@ -1,6 +1,7 @@
-import { messagesIn } from "../../core";
+import { messagesIn, type FieldKind } from "../../core";
 import { describeFileError, PathError, type PathErrorCode } from "../../workbook/file";
 import type { FileProblem } from "../check/checked-file";
+import type { ExplainProblem } from "../explain/explained-cell";
 import type { TableProblem } from "../indices/table-problem";
 import type { UsageProblem } from "../usage-error";
 import type { CliStrings } from "./cli-strings";
@@ -28,6 +29,23 @@ export const en: CliStrings = {
       standard: "id of the standard, such as cn-2017 (教督〔2017〕6号)",
       stage: "primary or junior; told from the sheet unless given",
       sheet: "check this sheet only; every recognised school sheet unless given",
+      lastYear: "last year's file, to compare with; its sheet of the same name or stage is taken",
+      answers:
+        "answers to queries (a JSON file), printed with them; those given to other figures do not count",
+      merge: "check the school sheets of all files as one county",
+      relax:
+        "switch an easing on (may be repeated), such as itinerant-arts-teachers; all are off unless given",
+      private: "private schools: take-part or leave-out; as the standard says unless given",
+      format: "text (default) or json",
+      lang: "zh-CN (default) or en",
+    },
+    explain: {
+      explain: "say how a cell was read, which indicators rest on it, and how they are judged",
+      file: "workbook or text table",
+      cell: "the cell, such as F12 or 小学!F12",
+      standard: "id of the standard; cn-2017 (教督〔2017〕6号) unless given",
+      stage: "primary or junior; told from the sheet unless given",
+      sheet: "the sheet the cell is in; not needed where there is one school sheet",
       format: "text (default) or json",
       lang: "zh-CN (default) or en",
     },
@@ -71,18 +89,35 @@ export const en: CliStrings = {
       "equipment-value": (amount) => `equipment for ${amount} yuan`,
       "multimedia-rooms": (amount) => plural(amount, "multimedia classroom"),
     },
-    needOf: (field, amount) => `${field}: ${amount}`,
+    needOf: (field, amount, kind) => `${field}: ${amount}${needUnits[kind] ?? ""}`,
     composite: "Mean of all coefficients",
-    relaxations: (names) => `Easings switched on (not in the text of the standard): ${names.join("; ")}.`,
+    relaxations: (easings) =>
+      [
+        "Easings switched on (not in the text of the standard):",
+        ...easings.map(({ name, source }) => `  ${name} (source: ${source})`),
+      ].join("\n"),
     borderline: "borderline: digits left out of the sheet could turn it",
     decided: "Where unmet coefficients come from (share of the variance):",
     decidedBy: (indicator, schools) =>
       `  ${indicator}: ${schools.map(({ name, share }) => `${name} ${share}`).join(", ")}`,
-    issues: ({ error, query, notice }) =>
-      `Issues: ${plural(error, "error")}, ${plural(query, "query", "queries")}, ${plural(notice, "notice")}.`,
+    singleChange: (indicator, school, need, cv) =>
+      `  ${indicator}: one school alone would do: ${school}, given ${need} (coefficient then ${cv})`,
+    issues: ({ error, query, notice, answered }) => {
+      const explained = answered === 0 ? "" : ` (${answered} answered, ${query - answered} open)`;
+      return `Issues: ${plural(error, "error")}, ${plural(query, "query", "queries")}${explained}, ${plural(notice, "notice")}.`;
+    },
+    answer: ({ text, signed }) => `Explained${signed === null ? "" : ` (${signed})`}: ${text}`,
+    outdatedAnswer: ({ text, signed }) =>
+      `The figures have changed; the earlier explanation${signed === null ? "" : ` (${signed})`} no longer counts and should be given anew: ${text}`,
+    answersUnusable: (file, why) => `${file}: these answers cannot be used. ${why}`,
     noIssues: "No issues found.",
     wholeSheet: "The sheet as a whole",
     notJudgedHere: "This sheet cannot be judged; the issues below say why.",
+  },
+  explain: {
+    heading: (file, sheet, cell, school) =>
+      `${file} · sheet “${sheet}” · ${cell}${school === null ? "" : ` · ${school}`}`,
+    problem: explainProblem,
   },
   indices: {
     heading: (file, sheet, amount, basis) => `${file} · sheet “${sheet}” · ${amount} (${basis})`,
@@ -127,6 +162,12 @@ export const en: CliStrings = {
   },
 };
 
+const needUnits: Readonly<Partial<Record<FieldKind, string>>> = {
+  area: " m²",
+  length: " m",
+  money: " yuan",
+};
+
 function usage(problem: UsageProblem): string {
   switch (problem.kind) {
     case "command-unknown":
@@ -143,6 +184,8 @@ function usage(problem: UsageProblem): string {
       return `Too many arguments: this command reads one file at a time. ${seeHelp}`;
     case "choice-unknown":
       return `${problem.option} cannot be “${problem.given}”; choose from: ${problem.choices.join(", ")}.`;
+    case "cell-not-understood":
+      return `“${problem.given}” is not a cell; write it like F12 or 小学!F12. ${seeHelp}`;
     case "not-understood":
       return `The command was not understood (${problem.given}). ${seeHelp}`;
   }
@@ -167,6 +210,24 @@ function fileProblem(file: string, problem: FileProblem): string {
       const stage = messagesIn.en.stages[problem.stage];
       return `${file}: no school sheet is about the stage “${stage}”; the school sheets are: ${list(problem.sheets)}. To check one of them as that stage, name it with --sheet.`;
     }
+  }
+}
+
+function explainProblem(file: string, problem: ExplainProblem): string {
+  switch (problem.kind) {
+    case "several-sheets":
+      return (
+        `${file}: there are several school sheets (${list(problem.sheets)}); say which one is meant, ` +
+        `such as “${problem.sheets[0]}!${problem.cell}”.`
+      );
+    case "not-a-school-sheet":
+      return `${file}: the sheet “${problem.sheet}” cannot be read as a school sheet, so nothing in it can be explained. balance check says why.`;
+    case "cell-outside":
+      return `${file}: ${problem.cell} is not among the schools' figures of the sheet “${problem.sheet}”, so there is nothing to explain. They lie between ${problem.first} and ${problem.last}.`;
+    case "column-unused":
+      return `${file}: ${problem.cell} is in the row of “${problem.school}”, but the header of its column was not recognised as any field, and nothing is computed from it.`;
+    default:
+      return fileProblem(file, problem);
   }
 }
 

@@ -1,6 +1,7 @@
-import { messagesIn } from "../../core";
+import { messagesIn, type FieldKind } from "../../core";
 import { describeFileError, PathError, type PathErrorCode } from "../../workbook/file";
 import type { FileProblem } from "../check/checked-file";
+import type { ExplainProblem } from "../explain/explained-cell";
 import type { TableProblem } from "../indices/table-problem";
 import type { UsageProblem } from "../usage-error";
 import type { CliStrings } from "./cli-strings";
@@ -27,6 +28,21 @@ export const zhCn: CliStrings = {
       standard: "标准的编号，例如 cn-2017（教督〔2017〕6号）",
       stage: "学段：primary（小学）或 junior（初中）；默认按工作表判断",
       sheet: "只检查这个工作表；默认检查所有可识别的学校数据表",
+      lastYear: "去年的数据表，用来比较变化；取其中同名或同学段的工作表",
+      answers: "对待说明问题的说明（JSON 文件）：逐条印出；数据变了的说明不算数",
+      merge: "把各文件的学校数据表合并为一个县检查",
+      relax: "启用一项放宽口径（可多次给出），例如 itinerant-arts-teachers；默认都不启用",
+      private: "民办学校：take-part（参加评估）或 leave-out（不参加）；默认按标准的规定",
+      format: "输出格式：text（默认）或 json",
+      lang: "语言：zh-CN（默认）或 en",
+    },
+    explain: {
+      explain: "说明一个单元格：怎样读取、用在哪些指标、按什么标准判定",
+      file: "工作簿或文本表格",
+      cell: "单元格，例如 F12 或 小学!F12",
+      standard: "标准的编号，默认 cn-2017（教督〔2017〕6号）",
+      stage: "学段：primary（小学）或 junior（初中）；默认按工作表判断",
+      sheet: "单元格所在的工作表；只有一个学校数据表时可以不写",
       format: "输出格式：text（默认）或 json",
       lang: "语言：zh-CN（默认）或 en",
     },
@@ -67,18 +83,36 @@ export const zhCn: CliStrings = {
       "equipment-value": (amount) => `教学仪器设备 ${(amount / 10000).toFixed(2)} 万元`,
       "multimedia-rooms": (amount) => ` ${amount} 间网络多媒体教室`,
     },
-    needOf: (field, amount) => `${field} ${amount}`,
+    needOf: (field, amount, kind) => `${field} ${amount}${needUnits[kind] ?? ""}`,
     composite: "综合差异系数",
-    relaxations: (names) => `已启用以下放宽口径（不在标准原文中）：${names.join("；")}。`,
+    relaxations: (easings) =>
+      [
+        "已启用以下放宽口径（不在标准原文中）：",
+        ...easings.map(({ name, source }) => `  ${name}（依据：${source}）`),
+      ].join("\n"),
     borderline: "临界：表中省略的小数可能改变结论",
     decided: "差异系数未达标的指标，差异主要来自：",
     decidedBy: (indicator, schools) =>
       `  ${indicator}：${schools.map(({ name, share }) => `${name} ${share}`).join("，")}`,
-    issues: ({ error, query, notice }) =>
-      `发现的问题：错误 ${error} 个，待说明 ${query} 个，提示 ${notice} 个。`,
+    singleChange: (indicator, school, need, cv) =>
+      `  ${indicator}：只补一所学校时，${school}补${need}即可，差异系数降到 ${cv}`,
+    issues: ({ error, query, notice, answered }) => {
+      const explained =
+        answered === 0 ? "" : `（其中已说明 ${answered} 个，还有 ${query - answered} 个没有说明）`;
+      return `发现的问题：错误 ${error} 个，待说明 ${query} 个${explained}，提示 ${notice} 个。`;
+    },
+    answer: ({ text, signed }) => `已说明${signed === null ? "" : `（${signed}）`}：${text}`,
+    outdatedAnswer: ({ text, signed }) =>
+      `数据已变，原来的说明${signed === null ? "" : `（${signed}）`}不再算数，请重新说明：${text}`,
+    answersUnusable: (file, why) => `${file}：说明文件不能使用。${why}`,
     noIssues: "未发现问题。",
     wholeSheet: "整个工作表",
     notJudgedHere: "这个工作表无法判定，原因见下面的问题。",
+  },
+  explain: {
+    heading: (file, sheet, cell, school) =>
+      `${file} · 工作表“${sheet}” · ${cell}${school === null ? "" : ` · ${school}`}`,
+    problem: explainProblem,
   },
   indices: {
     heading: (file, sheet, amount, basis) => `${file} · 工作表“${sheet}” · ${amount}（${basis}）`,
@@ -122,6 +156,12 @@ export const zhCn: CliStrings = {
   },
 };
 
+const needUnits: Readonly<Partial<Record<FieldKind, string>>> = {
+  area: " 平方米",
+  length: " 米",
+  money: " 元",
+};
+
 function usage(problem: UsageProblem): string {
   switch (problem.kind) {
     case "command-unknown":
@@ -138,6 +178,8 @@ function usage(problem: UsageProblem): string {
       return `参数过多：这个命令一次只读取一个文件。${seeHelp}`;
     case "choice-unknown":
       return `${problem.option} 不能是“${problem.given}”，可选：${problem.choices.join("、")}。`;
+    case "cell-not-understood":
+      return `“${problem.given}”不是单元格，请写成 F12 或 小学!F12 的样子。${seeHelp}`;
     case "not-understood":
       return `命令无法识别（${problem.given}）。${seeHelp}`;
   }
@@ -161,6 +203,24 @@ function fileProblem(file: string, problem: FileProblem): string {
       const stage = messagesIn["zh-CN"].stages[problem.stage];
       return `${file}：没有${stage}的学校数据表，找到的学校数据表是：${list(problem.sheets)}。如需按${stage}检查其中之一，请同时用 --sheet 指定。`;
     }
+  }
+}
+
+function explainProblem(file: string, problem: ExplainProblem): string {
+  switch (problem.kind) {
+    case "several-sheets":
+      return (
+        `${file}：有几个学校数据表（${list(problem.sheets)}），请写明是哪一个，` +
+        `例如“${problem.sheets[0]}!${problem.cell}”。`
+      );
+    case "not-a-school-sheet":
+      return `${file}：工作表“${problem.sheet}”不能作为学校数据表读取，无法说明。用 balance check 可以看到原因。`;
+    case "cell-outside":
+      return `${file}：${problem.cell} 不在工作表“${problem.sheet}”的学校数据之内，没有可说明的内容。学校数据在 ${problem.first} 到 ${problem.last} 之间。`;
+    case "column-unused":
+      return `${file}：${problem.cell} 在“${problem.school}”这一行，但这一列的表头没有识别为任何数据项，没有用于计算。`;
+    default:
+      return fileProblem(file, problem);
   }
 }
 

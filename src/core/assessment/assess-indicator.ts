@@ -1,4 +1,3 @@
-import { weightedCv } from "../indices/weighted-cv";
 import { weightedMean } from "../indices/weighted-mean";
 import { weightedStandardDeviation } from "../indices/weighted-standard-deviation";
 import { indicatorOf } from "../indicators/catalogue";
@@ -10,7 +9,7 @@ import type { IndicatorResult, Interval } from "./assessment";
 import { meets } from "./compare";
 import { singleChange } from "./single-change";
 import { coefficientInterval, type Spread, type SpreadItem } from "./spread";
-import { varianceShares } from "./variance-shares";
+import { largestShares } from "./variance-shares";
 
 /** The values of one indicator in the schools that take part. */
 export interface IndicatorSample {
@@ -58,7 +57,7 @@ export function assessIndicator(
     outcome,
     range,
     borderline: limit !== null && straddles(range, limit, balance.inclusive),
-    shares: spread === null ? [] : varianceShares(spread).slice(0, sharesListed),
+    shares: spread === null ? [] : largestShares(spread, sharesListed),
     singleChange:
       spread !== null && outcome === "unmet" && limit !== null
         ? singleChange(spread, indicatorOf(sample.id), { limit, inclusive: balance.inclusive })
@@ -94,5 +93,5 @@ function spreadOf({ id, items }: IndicatorSample): Spread | null {
   const sample = items.map(({ value, pupils }) => ({ value, weight: pupils }));
   const mean = weightedMean(sample);
   const standardDeviation = weightedStandardDeviation(sample);
-  return { id, items, mean, standardDeviation, cv: mean > 0 ? weightedCv(sample) : null };
+  return { id, items, mean, standardDeviation, cv: mean > 0 ? standardDeviation / mean : null };
 }

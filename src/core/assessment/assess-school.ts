@@ -1,11 +1,13 @@
 import { exclusionOf } from "../checks/exclusion";
+import type { Indicator } from "../indicators/indicator";
 import type { Outcome } from "../outcome";
 import type { ThresholdPack } from "../packs/threshold-pack";
 import { usablePupils, type School } from "../school";
 import type { Stage } from "../stage";
 import type { Switches } from "../switches";
 import type { SchoolIndicatorResult, SchoolResult } from "./assessment";
-import { judgeIndicator, type DoubtfulCells } from "./judge-indicator";
+import { isAsked, judgeIndicator } from "./judge-indicator";
+import { measured, type DoubtfulCells, type Measured } from "./measured";
 import { relaxedSchool } from "./relaxed-school";
 import { schoolOutcome } from "./school-outcome";
 
@@ -15,12 +17,19 @@ export interface SchoolJudging {
   readonly stage: Stage;
   readonly switches: Switches;
   readonly isDoubtful: DoubtfulCells;
+  /** What is measured; among it whatever the pack limits in this stage. */
+  readonly indicators: readonly Indicator[];
 }
 
-/** A school's result, and whether it is certain that the school takes part. */
+/** A school's result, and what it rests on. */
 export interface AssessedSchool {
   readonly result: SchoolResult;
+  /** Whether it is certain that the school takes part, or that it is left out. */
   readonly participationDecided: boolean;
+  /** The school with what the easings let count. */
+  readonly counted: School;
+  /** In the order of `SchoolJudging.indicators`. */
+  readonly measures: readonly Measured[];
 }
 
 /**
@@ -33,14 +42,15 @@ export interface AssessedSchool {
 export function assessSchool(school: School, judging: SchoolJudging): AssessedSchool {
   const { pack, stage, switches, isDoubtful } = judging;
   const exclusion = exclusionOf(school, pack, stage, switches);
-  const relaxed = relaxedSchool(school, switches.relaxations);
-  const indicators = pack.limits
-    .filter(({ cases }) => cases[stage].length > 0)
-    .map((limit) => judgeIndicator(relaxed, { limit, stage, scoring: pack.scoring, isDoubtful }));
+  const counted = relaxedSchool(school, switches.relaxations);
+  const measures = judging.indicators.map((indicator) => measured(counted, indicator, isDoubtful));
+  const indicators = judgedIndicators(counted, measures, judging);
   const outcome = schoolOutcome(indicators, pack.schoolRule);
   const undecided = exclusion === "undecided";
   return {
     participationDecided: !undecided,
+    counted,
+    measures,
     result: {
       name: school.name,
       code: school.code?.text ?? null,
@@ -54,6 +64,21 @@ export function assessSchool(school: School, judging: SchoolJudging): AssessedSc
       indicators,
     },
   };
+}
+
+function judgedIndicators(
+  school: School,
+  measures: readonly Measured[],
+  { pack: { limits, scoring }, stage, indicators }: SchoolJudging,
+): readonly SchoolIndicatorResult[] {
+  const results: SchoolIndicatorResult[] = [];
+  for (const limit of limits) {
+    const position = indicators.findIndex(({ id }) => id === limit.indicator);
+    if (position >= 0 && isAsked(limit, stage, school)) {
+      results.push(judgeIndicator(school, measures[position]!, { limit, stage, scoring }));
+    }
+  }
+  return results;
 }
 
 function countOf(indicators: readonly SchoolIndicatorResult[], outcome: Outcome): number {

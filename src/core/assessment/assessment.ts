@@ -17,23 +17,32 @@ export type NotJudgedWhy = "value-missing" | "value-doubtful" | "limit-unknown" 
 /** The least a school could be given to come up to a limit, in whole units where the thing is counted. */
 export interface Need {
   readonly field: AmountFieldId;
-  /** More than 0, in the field's own unit (teachers, rooms, m², yuan …). */
+  /**
+   * More than 0, in the field's own unit (teachers, rooms, m², yuan …), as the sheet counts it: where only a part
+   * of a school with several stages counts, what the whole school needs.
+   */
   readonly amount: number;
 }
 
 /** One indicator of one school against the limit of its stage. */
 export interface SchoolIndicatorResult {
   readonly id: IndicatorId;
-  /** In the indicator's own unit, unrounded; `null` when it could not be computed. */
+  /** In the indicator's own unit, unrounded; `null` when it could not be computed, or when there is no end to it. */
   readonly value: number | null;
   /** `null` when it is not known, or not known which applies. */
   readonly limit: number | null;
   readonly outcome: Outcome;
   /** `null` when it was judged. */
   readonly why: NotJudgedWhy | null;
-  /** How far on the wrong side of the limit, in the indicator's unit; 0 when met, `null` when not judged. */
+  /**
+   * How far on the wrong side of the limit, in the indicator's unit; 0 when met, `null` when not judged, or when
+   * there is no end to the value: pupils, and not one computer.
+   */
   readonly shortfall: number | null;
-  /** How far the value comes up to the limit: 1 and more when met, 0.85 at 85 % of it; `null` when not judged. */
+  /**
+   * How far the value comes up to the limit: 1 and more when met, 0.85 at 85 % of it, 0 when there is no end to
+   * it; `null` when not judged.
+   */
   readonly attainment: number | null;
   /** `null` when met, not judged, or when nothing can be added that would help. */
   readonly need: Need | null;
@@ -142,7 +151,12 @@ export type VerdictReason =
   | { readonly kind: "composite-unmet"; readonly cv: number; readonly limit: number }
   | { readonly kind: "composite-not-judged"; readonly indicators: readonly IndicatorId[] }
   /** Limits the document states and the pack leaves blank. */
-  | { readonly kind: "limits-unknown"; readonly indicators: readonly IndicatorId[] }
+  | {
+      readonly kind: "limits-unknown";
+      readonly indicators: readonly IndicatorId[];
+      /** Indicators the document counts besides, of which nothing has been seen. */
+      readonly unseen: number;
+    }
   /** The standard has no rule we know that says when a school meets it. */
   | { readonly kind: "school-rule-unknown" }
   | { readonly kind: "errors-open"; readonly count: number }

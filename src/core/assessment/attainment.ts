@@ -9,7 +9,7 @@ import { reachesMinimum } from "./compare";
  *
  * @returns 1 and more when the limit is met; `null` when the quotient does not exist.
  *
- * @example Twelve pupils a computer where ten are allowed
+ * @example Twelve and a half pupils a computer where ten are allowed
  * ```ts
  * attainmentOf(12.5, 10, "at-most"); // 0.8
  * ```
@@ -22,9 +22,15 @@ export function attainmentOf(value: number, limit: number, direction: Direction)
 /**
  * Gives the share of the points a value earns.
  *
- * @remarks Everything at or above its limit earns them all; below the last band there are none.
+ * @remarks What meets its limit earns them all; below the last band there are none.
  *
  * @param bands - Highest first; empty when the standard gives no points.
+ * @returns From 0 to 1; `null` when the standard gives no points.
+ *
+ * @example Four fifths of the limit, for which a standard gives four fifths of the points
+ * ```ts
+ * scoreOf(0.8, false, [{ from: 0.8, share: 0.8 }, { from: 0.6, share: 0.5 }]); // 0.8
+ * ```
  */
 export function scoreOf(attainment: number, met: boolean, bands: readonly ScoreBand[]): number | null {
   if (bands.length === 0) {

@@ -1,3 +1,4 @@
+import { DomainError } from "../domain-error";
 import type { BalanceRule } from "../packs/threshold-pack";
 import type { Stage } from "../stage";
 import { coefficientOutcome, straddles } from "./assess-indicator";
@@ -12,6 +13,7 @@ import type { CompositeResult, IndicatorResult, Interval } from "./assessment";
  * - Source: 教督〔2012〕3号; the mean agrees with published rows of 重庆, 安徽 and 吉林.
  *
  * @param cvs - Unrounded coefficients; at least one.
+ * @throws {@link DomainError} `sample-empty`
  *
  * @example Two coefficients
  * ```ts
@@ -19,6 +21,9 @@ import type { CompositeResult, IndicatorResult, Interval } from "./assessment";
  * ```
  */
 export function compositeOf(cvs: readonly number[]): number {
+  if (cvs.length === 0) {
+    throw new DomainError("sample-empty", {});
+  }
   return cvs.reduce((sum, cv) => sum + cv, 0) / cvs.length;
 }
 
@@ -44,6 +49,7 @@ export function assessComposite(
 }
 
 function meanRange(indicators: readonly IndicatorResult[]): Interval {
-  const end = (side: keyof Interval) => compositeOf(indicators.map(({ range }) => range?.[side] ?? 0));
+  const end = (side: keyof Interval) =>
+    Math.min(compositeOf(indicators.map(({ range }) => range?.[side] ?? 0)), Number.MAX_VALUE);
   return { low: end("low"), high: end("high") };
 }

@@ -1,11 +1,13 @@
 import type { IndicatorId } from "../indicators/indicator";
 import type { Outcome } from "../outcome";
 import type { ThresholdPack } from "../packs/threshold-pack";
+import type { Stage } from "../stage";
 import type { CompositeResult, IndicatorResult, SchoolResult, Verdict, VerdictReason } from "./assessment";
 
 /** Everything a verdict is drawn from. */
 export interface Concluding {
   readonly pack: ThresholdPack;
+  readonly stage: Stage;
   readonly schools: readonly SchoolResult[];
   readonly indicators: readonly IndicatorResult[];
   readonly composite: CompositeResult | null;
@@ -19,7 +21,9 @@ export interface Concluding {
  *
  * @remarks Unmet as soon as one school, coefficient or composite certainly is; else not judged while anything
  * could not be judged or an error is open; else met. Schools left out are counted apart. Where the standard asks
- * nothing of single schools, they have no part in it.
+ * nothing of single schools in this stage, they have no part in it; where it asks nothing of the stage at all,
+ * nothing is judged. A limit nobody has seen is a reason only while a school is not met: where enough else is met,
+ * it could change nothing.
  */
 export function conclude(concluding: Concluding): Verdict {
   const { schools } = concluding;
@@ -55,7 +59,7 @@ function reasonsOf(taking: readonly SchoolResult[], concluding: Concluding): rea
   }
   const ids = (outcome: Outcome) => indicators.filter((each) => each.outcome === outcome).map(({ id }) => id);
   const all: readonly VerdictReason[] = [
-    ...schoolReasons(taking, concluding.pack),
+    ...schoolReasons(taking, concluding),
     { kind: "coefficients-unmet", indicators: ids("unmet") },
     { kind: "coefficients-not-judged", indicators: ids("notJudged") },
     ...compositeReasons(concluding),
@@ -64,20 +68,40 @@ function reasonsOf(taking: readonly SchoolResult[], concluding: Concluding): rea
   return all.filter(isNotEmpty);
 }
 
-function schoolReasons(taking: readonly SchoolResult[], pack: ThresholdPack): readonly VerdictReason[] {
-  if (pack.limits.length === 0) {
-    return [];
+function schoolReasons(
+  taking: readonly SchoolResult[],
+  { pack: { limits, schoolRule, balance }, stage }: Concluding,
+): readonly VerdictReason[] {
+  const ruleUnknown: readonly VerdictReason[] = [{ kind: "school-rule-unknown" }];
+  if (limits.every(({ cases }) => cases[stage].length === 0)) {
+    return balance === null ? ruleUnknown : [];
   }
-  const unknown = new Set<IndicatorId>();
-  for (const { indicators } of taking) {
-    indicators.forEach(({ id, why }) => why === "limit-unknown" && unknown.add(id));
-  }
+  const listed = limits.filter(({ cases }) => cases[stage].length > 0).length;
+  const unseen = Math.max(0, (schoolRule?.indicators ?? 0) - listed);
+  const ownGap = (school: SchoolResult) => hasOwnGap(school, schoolRule !== null && unseen === 0);
   return [
     { kind: "schools-unmet", schools: named(taking, "unmet") },
-    { kind: "schools-not-judged", schools: named(taking, "notJudged") },
-    { kind: "limits-unknown", indicators: [...unknown] },
-    ...(pack.schoolRule === null ? [{ kind: "school-rule-unknown" as const }] : []),
+    { kind: "schools-not-judged", schools: named(taking.filter(ownGap), "notJudged") },
+    ...unseenReason(taking, unseen),
+    ...(schoolRule === null ? ruleUnknown : []),
   ];
+}
+
+/** Whether a school is not judged for something of its own, and not only for what nobody has seen of the standard. */
+function hasOwnGap({ indicators }: SchoolResult, ruleSeen: boolean): boolean {
+  const open = indicators.filter(({ outcome }) => outcome === "notJudged");
+  return open.length === 0 ? ruleSeen : open.some(({ why }) => why !== "limit-unknown");
+}
+
+function unseenReason(taking: readonly SchoolResult[], unseen: number): readonly VerdictReason[] {
+  const indicators = new Set<IndicatorId>();
+  const open = taking.filter(({ outcome }) => outcome !== "met");
+  for (const school of open) {
+    school.indicators.forEach(({ id, why }) => why === "limit-unknown" && indicators.add(id));
+  }
+  return open.length > 0 && indicators.size + unseen > 0
+    ? [{ kind: "limits-unknown", indicators: [...indicators], unseen }]
+    : [];
 }
 
 function compositeReasons({ composite, indicators, complete }: Concluding): readonly VerdictReason[] {
@@ -96,7 +120,7 @@ function isNotEmpty(reason: VerdictReason): boolean {
   if ("schools" in reason) {
     return reason.schools.length > 0;
   }
-  return !("indicators" in reason) || reason.indicators.length > 0;
+  return !("indicators" in reason) || reason.kind === "limits-unknown" || reason.indicators.length > 0;
 }
 
 function errorsReason(count: number): readonly VerdictReason[] {

@@ -2,7 +2,7 @@ import type { FieldId } from "../field-id";
 import type { CellAddress } from "../grid";
 import type { Issue, IssueCode } from "../issue";
 import type { SheetReading } from "../sheets/sheet-reading";
-import type { DoubtfulCells } from "./judge-indicator";
+import type { DoubtfulCells } from "./measured";
 
 /** Issues after which nothing may be concluded from the figure in their cell. */
 const doubtCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([

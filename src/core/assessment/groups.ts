@@ -4,7 +4,7 @@ import type { IndicatorId } from "../indicators/indicator";
 import type { School } from "../school";
 import type { Assessment } from "./assessment";
 import { groupKeyOf, inGroupOrder, type GroupDimension } from "./group-key";
-import type { DoubtfulCells } from "./judge-indicator";
+import type { DoubtfulCells } from "./measured";
 import type { SpreadItem } from "./spread";
 import { spreadItems } from "./spread-items";
 

@@ -1,86 +1,103 @@
-import type { CellAddress } from "../grid";
 import { indicatorOf } from "../indicators/catalogue";
-import { indicatorValue, type IndicatorValue } from "../indicators/indicator-value";
-import { limitFor } from "../packs/limit-for";
+import type { IndicatorId } from "../indicators/indicator";
+import type { IndicatorValue } from "../indicators/indicator-value";
+import { limitFor, type SchoolLimit } from "../packs/limit-for";
 import type { IndicatorLimit, ScoreBand } from "../packs/threshold-pack";
-import type { School } from "../school";
+import { usableAmount, type School } from "../school";
 import type { Stage } from "../stage";
 import type { Interval, NotJudgedWhy, SchoolIndicatorResult } from "./assessment";
 import { attainmentOf, scoreOf } from "./attainment";
 import { meets, type Bound } from "./compare";
 import { needOf } from "./need-of";
-import { valueInterval } from "./value-interval";
-
-/** Cells whose figures are known to be wrong, so that nothing may be concluded from them. */
-export type DoubtfulCells = (at: CellAddress) => boolean;
+import type { Measured } from "./measured";
+import { stagePart } from "./stage-part";
 
 /** What one indicator is judged by. */
 export interface Judging {
   readonly limit: IndicatorLimit;
   readonly stage: Stage;
   readonly scoring: readonly ScoreBand[];
-  readonly isDoubtful: DoubtfulCells;
+}
+
+/** Whether a standard asks a limit of this school: none of dormitories where certainly nobody boards. */
+export function isAsked({ indicator, cases }: IndicatorLimit, stage: Stage, school: School): boolean {
+  const nobodyBoards =
+    indicatorOf(indicator).denominator === "boarders" && usableAmount(school, "boarders") === 0;
+  return cases[stage].length > 0 && !nobodyBoards;
 }
 
 /**
  * Judges one indicator of one school.
  *
  * @remarks A school with pupils and not one computer is certainly above any number of pupils per computer: unmet,
- * without a value.
+ * with no value and an attainment of 0.
  *
  * - Rounding: none; a value exactly at its limit meets it where the standard includes the limit.
  */
-export function judgeIndicator(school: School, judging: Judging): SchoolIndicatorResult {
-  const { limit, stage } = judging;
+export function judgeIndicator(
+  school: School,
+  { given, interval, doubtful }: Measured,
+  { limit, stage, scoring }: Judging,
+): SchoolIndicatorResult {
   const indicator = indicatorOf(limit.indicator);
-  const given = indicatorValue(school, indicator);
   const asked = limitFor(limit, stage, school);
-  const why = whyNotJudged(given, asked.why, judging);
+  const why = doubtful ? "value-doubtful" : whyNotJudged(given, asked, limit);
   if (why !== null || asked.limit === null) {
-    const value = why === "value-doubtful" ? null : given.value;
-    return { ...unjudged(given), id: indicator.id, value, limit: asked.limit, why };
+    return unjudged(given, limit.indicator, asked.limit, why);
   }
+  const { value, cells } = given;
   const bound: Bound = { limit: asked.limit, direction: limit.direction, inclusive: limit.inclusive };
-  const interval = valueInterval(school, indicator, given);
+  const met = value !== null && meets(value, bound);
+  const attainment = attainmentIn(value, bound, met);
   return {
-    id: indicator.id,
-    limit: bound.limit,
+    id: limit.indicator,
+    value,
+    limit: asked.limit,
+    outcome: met ? "met" : "unmet",
     why: null,
-    cells: given.cells,
+    shortfall: met ? 0 : value === null ? null : Math.abs(asked.limit - value),
+    attainment,
+    need: met ? null : needOf(given, indicator, bound, stagePart(school, indicator)),
+    score: scoreOf(attainment, met, scoring),
     borderline: interval !== null && isBorderline(interval, bound),
-    ...judged(given.value, bound, judging.scoring),
-    need: given.value !== null && meets(given.value, bound) ? null : needOf(given, indicator, bound),
+    cells,
   };
 }
 
+/** A limit nobody has seen comes before a blank cell: filling the cell in would not help. */
 function whyNotJudged(
-  { value, unbounded, cells }: IndicatorValue,
-  limitWhy: "unknown" | "undecided" | null,
-  { isDoubtful }: Judging,
+  { value, unbounded }: IndicatorValue,
+  { why }: SchoolLimit,
+  { direction }: IndicatorLimit,
 ): NotJudgedWhy | null {
-  if (cells.some(isDoubtful)) {
-    return "value-doubtful";
+  if (why === "unknown") {
+    return "limit-unknown";
   }
-  if (value === null && !unbounded) {
+  if (value === null && !(unbounded && direction === "at-most")) {
     return "value-missing";
   }
-  return limitWhy === null ? null : `limit-${limitWhy}`;
+  return why === null ? null : "limit-undecided";
 }
 
-function unjudged({ cells }: IndicatorValue) {
-  const nothing = { shortfall: null, attainment: null, need: null, score: null } as const;
-  return { ...nothing, outcome: "notJudged" as const, borderline: false, cells };
+function unjudged(
+  { value, cells }: IndicatorValue,
+  id: IndicatorId,
+  limit: number | null,
+  why: NotJudgedWhy | null,
+): SchoolIndicatorResult {
+  return {
+    ...{ id, value: why === "value-doubtful" ? null : value, limit, outcome: "notJudged", why },
+    ...{ shortfall: null, attainment: null, need: null, score: null, borderline: false, cells },
+  };
 }
 
-function judged(value: number | null, bound: Bound, scoring: readonly ScoreBand[]) {
-  const met = value !== null && meets(value, bound);
-  const attainment = value === null ? null : attainmentOf(value, bound.limit, bound.direction);
-  const outcome = met ? ("met" as const) : ("unmet" as const);
-  const shortfall = met ? 0 : value === null ? null : Math.abs(bound.limit - value);
-  return { value, outcome, shortfall, attainment, score: scoreOf(attainment ?? 0, met, scoring) };
+/** Where the quotient does not exist, a value that meets its limit comes up to it, and any other does not at all. */
+function attainmentIn(value: number | null, { limit, direction }: Bound, met: boolean): number {
+  const attained = value === null ? null : attainmentOf(value, limit, direction);
+  return attained ?? (met ? 1 : 0);
 }
 
 /** Whether one end of the interval meets the limit and the other does not. */
 function isBorderline({ low, high }: Interval, bound: Bound): boolean {
-  return low < high && meets(low, bound) !== meets(high, bound);
+  return meets(low, bound) !== meets(high, bound);
 }

@@ -10,25 +10,36 @@ export type JudgedIndicator = Pick<SchoolIndicatorResult, "outcome" | "attainmen
  * Says what the indicators of a school come to under a standard's rule.
  *
  * @remarks Met: enough indicators are met, and no unknown one could spoil that. Unmet: no values for the
- * indicators that could not be judged would make it met. Anything between is not judged, and so is everything
- * under a rule we do not know. An unmet indicator without an attainment (no computer at all) is below any floor.
+ * indicators that could not be judged would make it met. Anything between is not judged. Nor is anything under a
+ * rule we do not know, or one that counts more indicators than the standard lists for the stage. Indicators of the
+ * document that nobody has seen are as unknown as those without a value.
  *
- * @example Six met and one just above the floor
+ * @param rule - `null` when it is not known, or when nothing is asked of single schools.
+ *
+ * @example One met and one just above the floor, where one must be met
  * ```ts
  * schoolOutcome([{ outcome: "met", attainment: 1 }, { outcome: "unmet", attainment: 0.9 }], { kind: "at-least", count: 1, floor: 0.85 }); // "met"
  * ```
  */
 export function schoolOutcome(indicators: readonly JudgedIndicator[], rule: SchoolRule | null): Outcome {
-  if (rule === null) {
+  if (rule === null || indicators.length === 0) {
     return "notJudged";
   }
-  const count = (outcome: Outcome) => indicators.filter((indicator) => indicator.outcome === outcome).length;
-  const needed = metNeeded(rule, indicators.length);
-  if (indicators.some((each) => isBelowFloor(each, rule)) || count("met") + count("notJudged") < needed) {
+  const counted = Math.max(indicators.length, rule.indicators ?? 0);
+  const met = countOf(indicators, "met");
+  const open = countOf(indicators, "notJudged") + counted - indicators.length;
+  const needed = metNeeded(rule, counted);
+  if (indicators.some((each) => isBelowFloor(each, rule))) {
     return "unmet";
   }
-  const settled = count("notJudged") === 0 || (rule.floor === null && count("met") >= needed);
-  return settled && indicators.length > 0 ? "met" : "notJudged";
+  if (met + open < needed) {
+    return needed > counted ? "notJudged" : "unmet";
+  }
+  return open === 0 || (rule.floor === null && met >= needed) ? "met" : "notJudged";
+}
+
+function countOf(indicators: readonly JudgedIndicator[], outcome: Outcome): number {
+  return indicators.filter((indicator) => indicator.outcome === outcome).length;
 }
 
 function metNeeded({ kind, count }: SchoolRule, indicators: number): number {

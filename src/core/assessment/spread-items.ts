@@ -1,13 +1,12 @@
 import { indicatorOf } from "../indicators/catalogue";
-import type { IndicatorId } from "../indicators/indicator";
-import { indicatorValue } from "../indicators/indicator-value";
+import type { Indicator, IndicatorId } from "../indicators/indicator";
 import type { RelaxationId } from "../packs/threshold-pack";
 import type { School } from "../school";
 import type { SchoolResult } from "./assessment";
-import type { DoubtfulCells } from "./judge-indicator";
+import { measured, type DoubtfulCells, type Measured } from "./measured";
 import { relaxedSchool } from "./relaxed-school";
 import type { SpreadItem } from "./spread";
-import { valueInterval } from "./value-interval";
+import { stagePart } from "./stage-part";
 
 /** What was found out about the schools before their spread is measured, school by school. */
 export interface Participation {
@@ -37,20 +36,31 @@ export function spreadItems(
   const indicator = indicatorOf(id);
   const items: SpreadItem[] = [];
   let taking = 0;
-  schools.forEach((school, index) => {
-    const { excluded, pupils } = results[index]!;
-    if (excluded !== null) {
-      return;
+  schools.forEach((school, position) => {
+    const { excluded, pupils } = results[position]!;
+    if (excluded === null) {
+      taking += 1;
+      const relaxed = relaxedSchool(school, relaxations);
+      const item = spreadItem(relaxed, indicator, measured(relaxed, indicator, isDoubtful), position, pupils);
+      if (item !== null) {
+        items.push(item);
+      }
     }
-    taking += 1;
-    const relaxed = relaxedSchool(school, relaxations);
-    const given = indicatorValue(relaxed, indicator);
-    if (given.value === null || pupils === null || given.cells.some(isDoubtful)) {
-      return;
-    }
-    const interval = valueInterval(relaxed, indicator, given);
-    const margin = interval === null ? 0 : Math.max(given.value - interval.low, interval.high - given.value);
-    items.push({ school: index, value: given.value, pupils, margin });
   });
   return { items, schools: taking };
+}
+
+/** Returns what a school brings to the spread of an indicator; `null` when it cannot be used. */
+export function spreadItem(
+  school: School,
+  indicator: Indicator,
+  { given: { value }, interval, doubtful }: Measured,
+  position: number,
+  pupils: number | null,
+): SpreadItem | null {
+  if (value === null || pupils === null || doubtful) {
+    return null;
+  }
+  const margin = interval === null ? 0 : Math.max(value - interval.low, interval.high - value);
+  return { school: position, value, pupils, margin, part: stagePart(school, indicator) };
 }

@@ -11,6 +11,8 @@ export interface SpreadItem {
   readonly pupils: number;
   /** By how much the value may differ for the digits left out of the sheet. */
   readonly margin: number;
+  /** The share of what the school is given that counts here; 1 unless it is divided among stages. */
+  readonly part: number;
 }
 
 /** One indicator over the schools that could be used. */

@@ -8,31 +8,32 @@ import { marginOf } from "./figure-margin";
 /**
  * Bounds an indicator of one school by what the digits left out of its cells leave open.
  *
- * @returns `null` when there is no value. Both ends are the value itself when every figure is exact.
+ * @returns `null` when there is no value, or when every figure is exact.
  */
 export function valueInterval(
   school: School,
-  indicator: Indicator,
-  { value, numerator, denominator }: IndicatorValue,
+  { numerator: ways, denominator: dividedBy, per }: Indicator,
+  { value, numerator, denominator }: Pick<IndicatorValue, "value" | "numerator" | "denominator">,
 ): Interval | null {
   if (value === null || numerator === null || denominator === null) {
     return null;
   }
-  const way = wayGiven(indicator, (field) => school.amounts[field] !== undefined) ?? [];
-  const above = way.reduce((sum, { field }) => sum + marginIn(school, field), 0);
-  const below = indicator.denominator === null ? 0 : marginIn(school, indicator.denominator);
+  const below = dividedBy === null ? 0 : marginIn(school, dividedBy);
+  let above = 0;
+  for (const { field } of wayGiven({ numerator: ways }, (each) => school.amounts[each] !== undefined) ?? []) {
+    above += marginIn(school, field);
+  }
   if (above === 0 && below === 0) {
-    return { low: value, high: value };
+    return null;
   }
   const least = Math.max(0, numerator - above);
   return {
-    low: (least * indicator.per) / (denominator + below),
-    high:
-      denominator > below ? ((numerator + above) * indicator.per) / (denominator - below) : Number.MAX_VALUE,
+    low: (least * per) / (denominator + below),
+    high: denominator > below ? ((numerator + above) * per) / (denominator - below) : Number.MAX_VALUE,
   };
 }
 
 function marginIn({ amounts }: School, field: AmountFieldId): number {
   const amount = amounts[field];
-  return amount === undefined ? 0 : marginOf(amount);
+  return amount === undefined ? 0 : marginOf(amount, field);
 }

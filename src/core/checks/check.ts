@@ -4,16 +4,19 @@ import type { RelaxationId, ThresholdPack } from "../packs/threshold-pack";
 import type { School } from "../school";
 import type { SheetReading } from "../sheets/sheet-reading";
 import type { Stage } from "../stage";
-import type { SchoolAmount } from "./amounts-of";
+import type { Switches } from "../switches";
+import type { SchoolAmount } from "./odd-amounts-of";
 import type { CheckId } from "./check-id";
 
 /** What a check looks at. */
 export interface CheckedSheet {
   readonly reading: SheetReading;
-  /** Every figure of the reading, listed once for the checks that look at all of them. */
-  readonly amounts: readonly SchoolAmount[];
+  /** Every figure that is not plainly in order, listed once for the rules about single figures. */
+  readonly oddAmounts: readonly SchoolAmount[];
   readonly stage: Stage;
   readonly pack: ThresholdPack;
+  /** What the reader decided about who takes part. */
+  readonly switches: Switches;
   readonly relaxations: ReadonlySet<RelaxationId>;
   /** The schools of last year's sheet; `null` when none was given. */
   readonly lastYear: readonly School[] | null;

@@ -12,10 +12,23 @@ export function allBinsOf(school: School): readonly FilledBin[] | null {
   return bins.length === classBins.length ? bins : null;
 }
 
+// five rules ask for the bins of every school
+const known = new WeakMap<School, readonly FilledBin[]>();
+
 /** Returns the bins of a school that have a figure, smallest first. */
 export function filledBinsOf(school: School): readonly FilledBin[] {
-  return classBins.flatMap(({ id, low, high }) => {
+  const bins = known.get(school) ?? binsIn(school);
+  known.set(school, bins);
+  return bins;
+}
+
+function binsIn(school: School): readonly FilledBin[] {
+  const bins: FilledBin[] = [];
+  for (const { id, low, high } of classBins) {
     const count = usableAmount(school, id);
-    return count === null ? [] : [{ id, low, high, count }];
-  });
+    if (count !== null) {
+      bins.push({ id, low, high, count });
+    }
+  }
+  return bins;
 }

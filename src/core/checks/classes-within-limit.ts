@@ -37,13 +37,15 @@ export const classesWithinLimit: Check = {
   run: findClassesWithinLimit,
 };
 
-function findClassesWithinLimit({ reading, stage, pack }: CheckedSheet): readonly Issue[] {
+function findClassesWithinLimit({ reading, stage, pack, switches }: CheckedSheet): readonly Issue[] {
   const { classSize } = pack.schoolLimits;
   if (classSize === null) {
     return [];
   }
   const limit = { limit: classSize[stage], document: pack.citation.documentNumber };
-  const ofStage = reading.schools.filter((school) => exclusionOf(school, pack, stage) !== "other-stage");
+  const ofStage = reading.schools.filter(
+    (school) => exclusionOf(school, pack, stage, switches) !== "other-stage",
+  );
   return ofStage.flatMap((school) => {
     const shown = [...binsOver(school, limit), ...largestOver(school, limit)];
     return shown.length > 0 ? shown : averageOver(school, limit);

@@ -23,13 +23,15 @@ export const countsWhole: Check = {
   run: findCountsWhole,
 };
 
-function findCountsWhole({ amounts }: CheckedSheet): readonly Issue[] {
-  return amounts.flatMap(({ school, field, amount: { value, at } }): Issue[] => {
+function findCountsWhole({ oddAmounts }: CheckedSheet): readonly Issue[] {
+  return oddAmounts.flatMap(({ school, field, amount }): Issue[] => {
     const counted = kindOf(field) === "persons" || kindOf(field) === "count";
+    // a stage's part of a whole school is seldom whole
+    const value = amount.stageShare?.whole ?? amount.value;
     if (!counted || value === null || Number.isInteger(value)) {
       return [];
     }
     const params = { school: school.name, field, value };
-    return [{ code: "count-not-whole", severity: "error", at, school: school.name, params }];
+    return [{ code: "count-not-whole", severity: "error", at: amount.at, school: school.name, params }];
   });
 }

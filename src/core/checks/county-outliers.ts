@@ -1,11 +1,10 @@
 import type { AmountFieldId } from "../field-id";
 import type { Issue } from "../issue";
-import type { School } from "../school";
+import { usableAmount, usablePupils, type School } from "../school";
 import type { Check, CheckedSheet } from "./check";
 import { exclusionOf } from "./exclusion";
 import { findingIn } from "./finding";
-import { perPupilOf } from "./ratio-of";
-import { robustSpread } from "./robust-deviation";
+import { medianOf, robustDeviation } from "./robust-deviation";
 
 const fewest = 8;
 const farthest = 3.5;
@@ -23,11 +22,10 @@ const compared: readonly AmountFieldId[] = [
  * @remarks Amounts per pupil are compared on a logarithmic scale with the county's median. A school stands out when it
  * lies more than 3.5 robust deviations from it and at least three times above or below. Neither the median nor the
  * deviation is moved by the outliers themselves, as a mean and its standard deviation would be. Looked at from eight
- * schools on; zeros are looked at by another rule, and
- * schools that are left out stay out.
+ * schools on that take part; zeros are looked at by another rule.
  *
  * - Severity: query.
- * - Source: ours; the deviation is that of `robustSpread`.
+ * - Source: ours; the deviation is that of `robustDeviation`.
  */
 export const countyOutliers: Check = {
   id: "county-outliers",
@@ -51,26 +49,52 @@ export const countyOutliers: Check = {
   run: findCountyOutliers,
 };
 
-function findCountyOutliers({ reading, pack, stage }: CheckedSheet): readonly Issue[] {
+function findCountyOutliers({ reading, pack, stage, switches }: CheckedSheet): readonly Issue[] {
   const present = new Set(reading.columns.map(({ field }) => field));
-  const taking = reading.schools.filter((school) => exclusionOf(school, pack, stage) === null);
-  return compared.filter((field) => present.has(field)).flatMap((field) => outliers(taking, field));
+  const taking = reading.schools.filter((school) => exclusionOf(school, pack, stage, switches) === null);
+  const pupils = taking.map((school) => usablePupils(school) ?? Infinity);
+  const found = compared
+    .filter((field) => present.has(field))
+    .flatMap((field) => outliers(taking, pupils, field));
+  return found.sort((a, b) => a.position - b.position).map(({ issue }) => issue);
 }
 
-function outliers(schools: readonly School[], field: AmountFieldId): readonly Issue[] {
-  const measured = schools.flatMap((school) => {
-    const perPupil = perPupilOf(school, field);
-    return perPupil === null || perPupil <= 0 ? [] : [{ school, perPupil, log: Math.log(perPupil) }];
+interface FoundAt {
+  readonly position: number;
+  readonly issue: Issue;
+}
+
+function outliers(
+  schools: readonly School[],
+  pupils: readonly number[],
+  field: AmountFieldId,
+): readonly FoundAt[] {
+  const positions: number[] = [];
+  const values: number[] = [];
+  schools.forEach((school, position) => {
+    const perPupil = (usableAmount(school, field) ?? 0) / pupils[position]!;
+    if (perPupil > 0) {
+      positions.push(position);
+      values.push(perPupil);
+    }
   });
-  const spread = measured.length < fewest ? null : robustSpread(measured.map(({ log }) => log));
-  if (spread === null) {
+  const median = values.length < fewest ? 0 : medianOf(values);
+  return outlying(values, median).map((index) => {
+    const position = positions[index]!;
+    const params = { field, perPupil: values[index]!, median };
+    return { position, issue: findingIn(["county-outlier", "query"], schools[position]!, field, params) };
+  });
+}
+
+/** Returns the positions of the values that stand out; all values are above 0, and so is their median. */
+function outlying(values: readonly number[], median: number): readonly number[] {
+  const isFar = (value: number) => value > median * times || value < median / times;
+  if (median === 0 || !values.some(isFar)) {
     return [];
   }
-  const least = Math.max(farthest * spread.deviation, Math.log(times));
-  return measured
-    .filter(({ log }) => Math.abs(log - spread.median) > least)
-    .map(({ school, perPupil }) => {
-      const params = { field, perPupil, median: Math.exp(spread.median) };
-      return findingIn(["county-outlier", "query"], school, field, params);
-    });
+  const [logs, middle] = [values.map(Math.log), Math.log(median)];
+  const least = farthest * robustDeviation(logs, middle);
+  return values.flatMap((value, index) =>
+    isFar(value) && Math.abs(logs[index]! - middle) > least ? [index] : [],
+  );
 }

@@ -28,14 +28,17 @@ export const exclusionDecided: Check = {
   run: findExclusionDecided,
 };
 
-function findExclusionDecided({ reading, stage, pack }: CheckedSheet): readonly Issue[] {
+function findExclusionDecided({ reading, stage, pack, switches }: CheckedSheet): readonly Issue[] {
   const below = pack.exclusions.teachingPointBelow;
   const document = pack.citation.documentNumber;
-  return reading.schools
-    .filter((school) => exclusionOf(school, pack, stage) === "undecided")
-    .map((school): Issue => {
-      const params = { school: school.name, pupils: usablePupils(school)!, below, document };
-      const at = school.typeText?.at ?? school.at;
-      return { code: "exclusion-undecided", severity: "error", at, school: school.name, params };
-    });
+  return reading.schools.flatMap((school): Issue[] => {
+    const pupils = usablePupils(school);
+    const small = school.type === null && pupils !== null && pupils < below;
+    if (!small || exclusionOf(school, pack, stage, switches) !== "undecided") {
+      return [];
+    }
+    const params = { school: school.name, pupils, below, document };
+    const at = school.typeText?.at ?? school.at;
+    return [{ code: "exclusion-undecided", severity: "error", at, school: school.name, params }];
+  });
 }

@@ -8,9 +8,10 @@ import { asTheStandardSays, type Switches } from "../switches";
 /**
  * Says whether a pack leaves a school out.
  *
- * @returns Why it is left out; `null` when it takes part; `undecided` when it is too small to take part as a
- * teaching point and the sheet does not say whether it is one. A school without usable pupils takes part: it
- * cannot be judged, and so is never silently dropped. So does one that does not say who runs it.
+ * @returns Why it is left out; `null` when it takes part; `undecided` when that hangs on something the sheet has
+ * a place for and does not say: whether a school too small for it is a teaching point, or, where private schools
+ * are left out, who runs it. A school without usable pupils takes part: it cannot be judged, and so is never
+ * silently dropped. So do the schools of a sheet without a column that says who runs them.
  */
 export function exclusionOf(
   school: School,
@@ -19,23 +20,30 @@ export function exclusionOf(
   switches: Switches = asTheStandardSays,
 ): Exclusion | "undecided" | null {
   const { type } = school;
-  if (school.ownership === "private" && leavesPrivateOut(pack, switches)) {
+  if (type !== null && pack.exclusions.types.includes(type)) {
+    return type === "special-school" || type === "vocational-school" ? type : "other-type";
+  }
+  if (type !== null && !stagesOfType[type].includes(stage)) {
+    return "other-stage";
+  }
+  const leavesPrivate = leavesPrivateOut(pack, switches);
+  if (school.ownership === "private" && leavesPrivate) {
     return "private-school";
   }
   const small = isSmall(school, pack, switches);
-  if (type === null) {
-    return small ? "undecided" : null;
+  if (type === "teaching-point" && small) {
+    return "teaching-point-under-50";
   }
-  if (pack.exclusions.types.includes(type)) {
-    return type === "special-school" || type === "vocational-school" ? type : "other-type";
-  }
-  if (!stagesOfType[type].includes(stage)) {
-    return "other-stage";
-  }
-  return type === "teaching-point" && small ? "teaching-point-under-50" : null;
+  return (type === null && small) || (leavesPrivate && isOwnershipOpen(school)) ? "undecided" : null;
 }
 
-function leavesPrivateOut({ exclusions }: ThresholdPack, { privateSchools }: Switches): boolean {
+/** Whether the sheet has a place for who runs a school and cannot be understood there. */
+export function isOwnershipOpen({ ownership, texts }: School): boolean {
+  return ownership === null && texts.ownership !== undefined;
+}
+
+/** Whether private schools are left out, by the standard or by the reader. */
+export function leavesPrivateOut({ exclusions }: ThresholdPack, { privateSchools }: Switches): boolean {
   return privateSchools === "by-standard"
     ? exclusions.ownership.includes("private")
     : privateSchools === "leave-out";

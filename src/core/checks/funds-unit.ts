@@ -1,20 +1,23 @@
 import type { Issue } from "../issue";
+import { usableAmount, usablePupils } from "../school";
 import type { Check, CheckedSheet } from "./check";
 import { findingIn } from "./finding";
-import { perPupilOf } from "./ratio-of";
+import { perPupilOf } from "./per-pupil-of";
 
 const most = 100_000;
+const fundedAtLeast = 100;
 const fields = [
   { field: "public-funds", least: 10 },
   { field: "public-funds-spent", least: 10 },
-  { field: "training-funds", least: 0 },
+  { field: "training-funds", least: 0.1 },
 ] as const;
 
 /**
  * Finds public and training funds entered in yuan under 万元, or the other way round.
  *
- * @remarks More than 100,000 yuan a pupil in a year is too much; public funds of less than 10 yuan a pupil are too
- * little. A written 0 is left alone.
+ * @remarks More than 100,000 yuan a pupil in a year is too much, counting at least 100 pupils, as small schools are
+ * funded for so many. Public funds of less than 10 yuan a pupil are too little, training funds of less than 0.10. A
+ * written 0 is left alone.
  *
  * - Unit: yuan per pupil.
  * - Severity: error.
@@ -39,7 +42,9 @@ function findFundsUnit({ reading }: CheckedSheet): readonly Issue[] {
   return reading.schools.flatMap((school) =>
     fields.flatMap(({ field, least }): Issue[] => {
       const perPupil = perPupilOf(school, field);
-      return perPupil === null || perPupil === 0 || (perPupil >= least && perPupil <= most)
+      const funds = usableAmount(school, field) ?? 0;
+      const tooMuch = funds > most * Math.max(usablePupils(school) ?? 0, fundedAtLeast);
+      return perPupil === null || perPupil === 0 || (perPupil >= least && !tooMuch)
         ? []
         : [findingIn(["funds-unit-mixed-up", "error"], school, field, { field, perPupil })];
     }),

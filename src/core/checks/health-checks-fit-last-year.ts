@@ -1,9 +1,12 @@
 import type { Issue } from "../issue";
 import { usableAmount, usablePupils } from "../school";
 import type { Check, CheckedSheet } from "./check";
+import { fallsShort } from "./falls-short";
 import { findingIn } from "./finding";
 import { sameSchools } from "./same-schools";
 import { crossChecks } from "./sources";
+
+const least = 0.8;
 
 /**
  * Finds health checks of more pupils than there were last year, or of fewer than 80 % of them.
@@ -37,13 +40,10 @@ function findHealthChecksFitLastYear({ reading, lastYear }: CheckedSheet): reado
   return sameSchools(reading.schools, lastYear).pairs.flatMap((pair): Issue[] => {
     const checked = usableAmount(pair.now, "health-checked-pupils");
     const before = usablePupils(pair.before);
-    return checked === null || before === null || (checked <= before && checked >= before * 0.8)
-      ? []
-      : [
-          findingIn(["health-checks-differ", "query"], pair.now, "health-checked-pupils", {
-            checked,
-            before,
-          }),
-        ];
+    if (checked === null || before === null || (checked <= before && !fallsShort(checked, before * least))) {
+      return [];
+    }
+    const params = { checked, before };
+    return [findingIn(["health-checks-differ", "query"], pair.now, "health-checked-pupils", params)];
   });
 }

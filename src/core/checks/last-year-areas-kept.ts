@@ -1,14 +1,17 @@
 import type { Issue } from "../issue";
-import { usableAmount } from "../school";
 import type { Check, CheckedSheet } from "./check";
+import { fallsShort } from "./falls-short";
 import { findingIn } from "./finding";
 import { sameSchools } from "./same-schools";
+import { undividedAmount } from "./undivided-amount";
 
 const kept = 0.9;
 const areas = ["land-area", "building-area", "teaching-area", "outdoor-sports-area", "sports-area"] as const;
 
 /**
  * Finds land, buildings and grounds more than a tenth smaller than last year.
+ *
+ * @remarks Whole schools are compared, also where their rooms were divided among stages.
  *
  * - Unit: m².
  * - Severity: query; buildings are taken down, but rarely.
@@ -39,8 +42,9 @@ function findLastYearAreasKept({ reading, lastYear }: CheckedSheet): readonly Is
   }
   return sameSchools(reading.schools, lastYear).pairs.flatMap((pair) =>
     areas.flatMap((field): Issue[] => {
-      const [now, before] = [usableAmount(pair.now, field), usableAmount(pair.before, field)];
-      return now === null || before === null || now >= before * kept
+      const now = undividedAmount(pair.now.amounts[field]);
+      const before = undividedAmount(pair.before.amounts[field]);
+      return now === null || before === null || now < 0 || !fallsShort(now, before * kept)
         ? []
         : [findingIn(["area-shrank", "query"], pair.now, field, { field, now, before })];
     }),

@@ -1,21 +1,24 @@
 import type { AmountFieldId } from "../field-id";
 import type { Issue } from "../issue";
-import { usableAmount } from "../school";
 import type { Check, CheckedSheet } from "./check";
 import { findingIn } from "./finding";
 import { outstandingChanges } from "./hidiroglou-berthelot";
-import { sameSchools } from "./same-schools";
+import { sameSchools, type SchoolPairs } from "./same-schools";
+import { undividedAmount } from "./undivided-amount";
 
 const compared: readonly AmountFieldId[] = [
-  ...(["pupils", "classes", "teachers", "backbone-teachers", "equipment-value"] as const),
+  ...(["pupils", "classes", "teachers", "qualified-teachers", "backbone-teachers"] as const),
+  ...(["pe-art-teachers", "land-area", "building-area", "teaching-area", "indoor-sports-area"] as const),
+  ...(["outdoor-sports-area", "sports-area", "equipment-value", "multimedia-rooms"] as const),
   ...(["computers", "books", "public-funds"] as const),
 ];
 
 /**
  * Finds figures that changed since last year as those of no other school did.
  *
- * @remarks Pupils, classes, teachers, equipment and books are compared, by the method of Hidiroglou and Berthelot:
- * large schools may change less than small ones before they stand out.
+ * @remarks Pupils, classes, teachers, rooms, grounds, equipment, books and funds are compared by the method of
+ * Hidiroglou and Berthelot: large schools may change less than small ones before they stand out. Looked at from ten
+ * schools on that have a figure in both years; zeros are looked at by another rule.
  *
  * - Severity: query.
  * - Source: see `outstandingChanges`; year-on-year screening down to the school is usual practice.
@@ -64,16 +67,25 @@ function findLastYearOutliers({ reading, lastYear }: CheckedSheet): readonly Iss
     return [];
   }
   const { pairs } = sameSchools(reading.schools, lastYear);
-  return compared.flatMap((field) => {
-    const both = pairs.flatMap((pair) => {
-      const [now, before] = [usableAmount(pair.now, field), usableAmount(pair.before, field)];
-      return now === null || before === null || now === 0 || before === 0
-        ? []
-        : [{ school: pair.now, now, before }];
-    });
-    return outstandingChanges(both).map((index) => {
-      const { school, now, before } = both[index]!;
-      return findingIn(["last-year-outlier", "query"], school, field, { field, now, before });
-    });
+  const found = compared.flatMap((field) => outliers(pairs, field));
+  return found.sort((a, b) => a.position - b.position).map(({ issue }) => issue);
+}
+
+function outliers(pairs: SchoolPairs["pairs"], field: AmountFieldId): readonly FoundAt[] {
+  const both = pairs.flatMap((pair, position) => {
+    const now = undividedAmount(pair.now.amounts[field]);
+    const before = undividedAmount(pair.before.amounts[field]);
+    const usable = now !== null && before !== null && now > 0 && before > 0;
+    return usable ? [{ school: pair.now, position, now, before }] : [];
   });
+  return outstandingChanges(both).map((index) => {
+    const { school, position, now, before } = both[index]!;
+    const issue = findingIn(["last-year-outlier", "query"], school, field, { field, now, before });
+    return { position, issue };
+  });
+}
+
+interface FoundAt {
+  readonly position: number;
+  readonly issue: Issue;
 }

@@ -25,8 +25,8 @@ export const missingCodesUnderstood: Check = {
   run: findMissingCodesUnderstood,
 };
 
-function findMissingCodesUnderstood({ amounts }: CheckedSheet): readonly Issue[] {
-  return amounts.flatMap(({ school, field, amount: { missing } }) =>
+function findMissingCodesUnderstood({ oddAmounts }: CheckedSheet): readonly Issue[] {
+  return oddAmounts.flatMap(({ school, field, amount: { missing } }) =>
     missing === undefined
       ? []
       : [findingIn(["figure-coded-missing", "query"], school, field, { field, code: missing })],

@@ -1,4 +1,5 @@
 import type { Issue } from "../issue";
+import { kindOf } from "../sheets/fields";
 import { readNumber } from "../sheets/read-number";
 import type { Check, CheckedSheet } from "./check";
 
@@ -25,9 +26,9 @@ export const numbersNotText: Check = {
   run: findNumbersNotText,
 };
 
-function findNumbersNotText({ amounts }: CheckedSheet): readonly Issue[] {
-  return amounts.flatMap(({ school, field, amount: { cell, at } }): Issue[] => {
-    const number = readNumber(cell);
+function findNumbersNotText({ oddAmounts }: CheckedSheet): readonly Issue[] {
+  return oddAmounts.flatMap(({ school, field, amount: { cell, at } }): Issue[] => {
+    const number = readNumber(cell, kindOf(field));
     if (number.state !== "text-number") {
       return [];
     }

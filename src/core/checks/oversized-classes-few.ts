@@ -1,6 +1,8 @@
 import type { Issue } from "../issue";
+import { usableAmount, type School } from "../school";
+import { classBins } from "../sheets/fields";
 import type { Check, CheckedSheet } from "./check";
-import { filledBinsOf } from "./class-bins-of";
+import { schoolsOfStage } from "./schools-of-stage";
 import { classSizes } from "./sources";
 
 const sizes = [
@@ -11,7 +13,7 @@ const sizes = [
 /**
  * Finds counties with more than 5 % of classes of 56 pupils and more, or more than 2 % of 66 and more.
  *
- * @remarks Told by the class-size bins of all schools.
+ * @remarks Told by the class-size bins of the schools that give all ten.
  *
  * - Unit: a bare share.
  * - Severity: query, one for the county and size.
@@ -46,15 +48,30 @@ export const oversizedClassesFew: Check = {
   run: findOversizedClassesFew,
 };
 
-function findOversizedClassesFew({ reading }: CheckedSheet): readonly Issue[] {
-  const classes = reading.schools.flatMap(filledBinsOf);
-  const all = classes.reduce((sum, { count }) => sum + count, 0);
+function findOversizedClassesFew(sheet: CheckedSheet): readonly Issue[] {
+  const counts = classesByBin(schoolsOfStage(sheet));
+  const all = counts.reduce((sum, count) => sum + count, 0);
   return sizes.flatMap(({ from, limit }): Issue[] => {
-    const oversized = classes.reduce((sum, { low, count }) => (low >= from ? sum + count : sum), 0);
-    if (all === 0 || oversized <= all * limit) {
+    const oversized = counts.reduce(
+      (sum, count, bin) => (classBins[bin]!.low >= from ? sum + count : sum),
+      0,
+    );
+    if (oversized <= all * limit * (1 + 1e-12)) {
       return [];
     }
-    const params = { from, share: oversized / all, limit, document: "国发〔2016〕40号" };
+    const params = { from, share: oversized / all, limit, document: classSizes.document };
     return [{ code: "oversized-classes-too-many", severity: "query", at: null, school: null, params }];
   });
+}
+
+/** Adds up each bin over the schools that give all of them. */
+function classesByBin(schools: readonly School[]): readonly number[] {
+  const sums = classBins.map(() => 0);
+  for (const school of schools) {
+    const counts = classBins.map(({ id }) => usableAmount(school, id));
+    if (!counts.includes(null)) {
+      counts.forEach((count, bin) => (sums[bin]! += count!));
+    }
+  }
+  return sums;
 }

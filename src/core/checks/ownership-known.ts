@@ -1,12 +1,15 @@
 import type { Issue } from "../issue";
 import type { Check, CheckedSheet } from "./check";
+import { exclusionOf, isOwnershipOpen, leavesPrivateOut } from "./exclusion";
 import { findingAt } from "./finding";
 import { resources } from "./sources";
 
 /**
  * Finds schools of which it cannot be told who runs them.
  *
- * @remarks Some standards leave private schools out; a school that does not say takes part.
+ * @remarks Some standards leave private schools out. Under those, a school that leaves the column blank or
+ * unclear may or may not count, and no coefficient of the county is judged; under the others it takes part, and
+ * a blank is not asked about.
  *
  * - Severity: query.
  * - Source: the table instructions of 教督〔2012〕3号 leave 民办 schools out; 教督〔2017〕6号 does not say.
@@ -26,11 +29,13 @@ export const ownershipKnown: Check = {
   run: findOwnershipKnown,
 };
 
-function findOwnershipKnown({ reading }: CheckedSheet): readonly Issue[] {
-  return reading.schools.flatMap((school) => {
-    const written = school.texts.ownership;
-    return written === undefined || written.text === null || school.ownership !== null
+function findOwnershipKnown({ reading, pack, stage, switches }: CheckedSheet): readonly Issue[] {
+  const decides = leavesPrivateOut(pack, switches);
+  return reading.schools.filter(isOwnershipOpen).flatMap((school) => {
+    const { at, text } = school.texts.ownership!;
+    const hangsOnIt = decides && exclusionOf(school, pack, stage, switches) === "undecided";
+    return text === null && !hangsOnIt
       ? []
-      : [findingAt(["ownership-unknown", "query"], school, written.at, { text: written.text })];
+      : [findingAt(["ownership-unknown", "query"], school, at, { text })];
   });
 }

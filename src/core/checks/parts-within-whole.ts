@@ -1,4 +1,4 @@
-import type { AmountFieldId } from "../field-id";
+import type { AmountFieldId, FieldId } from "../field-id";
 import type { Issue } from "../issue";
 import { usableAmount, usablePupils, type School } from "../school";
 import type { Check, CheckedSheet } from "./check";
@@ -47,18 +47,29 @@ export const partsWithinWhole: Check = {
 };
 
 function findPartsWithinWhole({ reading }: CheckedSheet): readonly Issue[] {
-  return reading.schools.flatMap((school) =>
-    wholes.flatMap(([whole, parts]) => parts.flatMap((part) => excess(school, part, whole))),
+  const present = new Set<FieldId>(reading.columns.map(({ field }) => field));
+  const given = wholes.flatMap(([whole, parts]) =>
+    parts.filter((part) => present.has(whole) && present.has(part)).map((part) => ({ whole, part })),
   );
+  const found: Issue[] = [];
+  for (const school of reading.schools) {
+    for (const { whole, part } of given) {
+      const issue = excess(school, part, whole);
+      if (issue !== null) {
+        found.push(issue);
+      }
+    }
+  }
+  return found;
 }
 
-function excess(school: School, part: AmountFieldId, whole: AmountFieldId): Issue[] {
+function excess(school: School, part: AmountFieldId, whole: AmountFieldId): Issue | null {
   const partValue = usableAmount(school, part);
   const wholeValue = whole === "pupils" ? usablePupils(school) : usableAmount(school, whole);
   if (partValue === null || wholeValue === null || partValue <= wholeValue) {
-    return [];
+    return null;
   }
   const params = { school: school.name, part, partValue, whole, wholeValue };
   const at = school.amounts[part]!.at;
-  return [{ code: "part-larger-than-whole", severity: "error", at, school: school.name, params }];
+  return { code: "part-larger-than-whole", severity: "error", at, school: school.name, params };
 }

@@ -1,9 +1,11 @@
 import type { Issue } from "../issue";
-import { usablePupils } from "../school";
 import type { Check, CheckedSheet } from "./check";
+import { fallsShort } from "./falls-short";
 import { findingIn } from "./finding";
-import { perPupilOf } from "./ratio-of";
-import { guarantees } from "./sources";
+import { perPupilOf } from "./per-pupil-of";
+import { schoolsOfStage } from "./schools-of-stage";
+import { isFundedAsMore } from "./small-schools-funded";
+import { publicFunds } from "./sources";
 
 /**
  * Finds schools with less public funds for each pupil than the basic quota.
@@ -20,7 +22,7 @@ export const publicFundsEnough: Check = {
   area: "statutory",
   codes: ["public-funds-too-low"],
   severity: "query",
-  source: guarantees,
+  source: publicFunds,
   example: {
     rows: [
       ["学校名称", "在校生数", "公用经费预算（万元）"],
@@ -30,18 +32,18 @@ export const publicFundsEnough: Check = {
   run: findPublicFundsEnough,
 };
 
-function findPublicFundsEnough({ reading, pack, stage }: CheckedSheet): readonly Issue[] {
-  const limit = pack.schoolLimits.publicFundsPerPupil?.[stage] ?? null;
+function findPublicFundsEnough(sheet: CheckedSheet): readonly Issue[] {
+  const { schoolLimits, citation } = sheet.pack;
+  const limit = schoolLimits.publicFundsPerPupil?.[sheet.stage] ?? null;
   if (limit === null) {
     return [];
   }
-  const document = pack.citation.documentNumber;
-  const fewest = pack.schoolLimits.fundedAsPupils ?? 0;
-  return reading.schools.flatMap((school): Issue[] => {
+  return schoolsOfStage(sheet).flatMap((school): Issue[] => {
     const perPupil = perPupilOf(school, "public-funds");
-    const small = (usablePupils(school) ?? 0) < fewest;
-    return perPupil === null || small || perPupil >= limit * (1 - 1e-12)
-      ? []
-      : [findingIn(["public-funds-too-low", "query"], school, "public-funds", { perPupil, limit, document })];
+    if (perPupil === null || isFundedAsMore(school, sheet) || !fallsShort(perPupil, limit)) {
+      return [];
+    }
+    const params = { perPupil, limit, document: citation.documentNumber };
+    return [findingIn(["public-funds-too-low", "query"], school, "public-funds", params)];
   });
 }

@@ -25,8 +25,8 @@ export const ratesWithinOne: Check = {
   run: findRatesWithinOne,
 };
 
-function findRatesWithinOne({ amounts }: CheckedSheet): readonly Issue[] {
-  return amounts.flatMap(({ school, field, amount: { value } }) =>
+function findRatesWithinOne({ oddAmounts }: CheckedSheet): readonly Issue[] {
+  return oddAmounts.flatMap(({ school, field, amount: { value } }) =>
     kindOf(field) === "rate" && value !== null && value > 1
       ? [findingIn(["rate-above-one", "error"], school, field, { field, value })]
       : [],

@@ -1,12 +1,15 @@
 import type { Issue } from "../issue";
-import { usableAmount, usablePupils } from "../school";
+import { usableAmount, usablePupils, type School } from "../school";
 import type { Check, CheckedSheet } from "./check";
+import { isLeftOut, shareFindings } from "./county-share";
+import { schoolsOfStage } from "./schools-of-stage";
 import { quality } from "./sources";
 
 /**
  * Finds counties that keep fewer than 95 % of their junior pupils to the end.
  *
- * @remarks The county's rate is the schools' rates weighted by their pupils; junior schools only.
+ * @remarks The county's rate is the schools' rates weighted by those who entered three years ago where every school says
+ * how many, else by pupils. Junior schools only; not judged while a school's rate is missing.
  *
  * - Unit: a bare share.
  * - Severity: query, one for the county.
@@ -15,7 +18,7 @@ import { quality } from "./sources";
 export const retentionEnough: Check = {
   id: "retention-enough",
   area: "county",
-  codes: ["retention-too-low"],
+  codes: ["retention-too-low", "county-share-unknown"],
   severity: "query",
   source: quality,
   example: {
@@ -28,20 +31,31 @@ export const retentionEnough: Check = {
   run: findRetentionEnough,
 };
 
-function findRetentionEnough({ reading, pack, stage }: CheckedSheet): readonly Issue[] {
-  const limit = stage === "junior" ? pack.schoolLimits.retentionRate : null;
-  let [kept, all] = [0, 0];
-  for (const school of reading.schools) {
-    const rate = usableAmount(school, "retention-rate");
-    const pupils = usablePupils(school);
-    if (rate !== null && rate <= 1 && pupils !== null) {
-      kept += rate * pupils;
-      all += pupils;
-    }
-  }
-  if (limit === null || all === 0 || kept >= all * limit * (1 - 1e-12)) {
+function findRetentionEnough(sheet: CheckedSheet): readonly Issue[] {
+  const { schoolLimits, citation } = sheet.pack;
+  const limit = sheet.stage === "junior" ? schoolLimits.retentionRate : null;
+  const schools = schoolsOfStage(sheet);
+  if (limit === null || !schools.some(({ amounts }) => amounts["retention-rate"] !== undefined)) {
     return [];
   }
-  const params = { share: kept / all, limit, document: pack.citation.documentNumber };
-  return [{ code: "retention-too-low", severity: "query", at: null, school: null, params }];
+  const asked = schools.filter(({ amounts }) => !isLeftOut(amounts["retention-rate"]));
+  const lacking = asked.filter((school) => rateOf(school) === null || usablePupils(school) === null);
+  const weight = asked.every((school) => entrantsOf(school) !== null) ? entrantsOf : usablePupils;
+  const part = asked.reduce((sum, school) => sum + (rateOf(school) ?? 0) * (weight(school) ?? 0), 0);
+  const whole = asked.reduce((sum, school) => sum + (weight(school) ?? 0), 0);
+  const document = citation.documentNumber;
+  return shareFindings(
+    { part, whole, lacking },
+    { code: "retention-too-low", field: "retention-rate", limit, document },
+  );
+}
+
+/** A rate above 1 is an error of its own, and says nothing here. */
+function rateOf(school: School): number | null {
+  const rate = usableAmount(school, "retention-rate");
+  return rate !== null && rate <= 1 ? rate : null;
+}
+
+function entrantsOf(school: School): number | null {
+  return usableAmount(school, "entrants-three-years-ago");
 }

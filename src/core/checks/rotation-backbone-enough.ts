@@ -1,10 +1,13 @@
 import type { Issue } from "../issue";
 import type { Check, CheckedSheet } from "./check";
-import { countyShare } from "./ratio-of";
+import { countyShareOf, shareFindings } from "./county-share";
+import { schoolsOfStage } from "./schools-of-stage";
 import { guarantees } from "./sources";
 
 /**
  * Finds counties where fewer than a fifth of the rotated teachers are backbone teachers.
+ *
+ * @remarks Added up over the schools of the stage; not judged while a school's figure is missing.
  *
  * - Unit: a bare share.
  * - Severity: query, one for the county.
@@ -13,7 +16,7 @@ import { guarantees } from "./sources";
 export const rotationBackboneEnough: Check = {
   id: "rotation-backbone-enough",
   area: "county",
-  codes: ["rotation-backbone-too-low"],
+  codes: ["rotation-backbone-too-low", "county-share-unknown"],
   severity: "query",
   source: guarantees,
   example: {
@@ -25,12 +28,18 @@ export const rotationBackboneEnough: Check = {
   run: findRotationBackboneEnough,
 };
 
-function findRotationBackboneEnough({ reading, pack }: CheckedSheet): readonly Issue[] {
-  const limit = pack.schoolLimits.rotatedBackboneShare;
-  const share = countyShare(reading.schools, "rotated-backbone-teachers", "rotated-teachers");
-  if (limit === null || share === null || share >= limit * (1 - 1e-12)) {
+function findRotationBackboneEnough(sheet: CheckedSheet): readonly Issue[] {
+  const { schoolLimits, citation } = sheet.pack;
+  const limit = schoolLimits.rotatedBackboneShare;
+  if (limit === null) {
     return [];
   }
-  const params = { share, limit, document: pack.citation.documentNumber };
-  return [{ code: "rotation-backbone-too-low", severity: "query", at: null, school: null, params }];
+  const share = countyShareOf(schoolsOfStage(sheet), "rotated-backbone-teachers", "rotated-teachers");
+  const field = "rotated-backbone-teachers";
+  return shareFindings(share, {
+    code: "rotation-backbone-too-low",
+    field,
+    limit,
+    document: citation.documentNumber,
+  });
 }

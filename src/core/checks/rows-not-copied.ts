@@ -1,5 +1,7 @@
+import type { AmountFieldId } from "../field-id";
 import type { Issue } from "../issue";
 import type { School } from "../school";
+import { isAmountField } from "../sheets/fields";
 import type { Check, CheckedSheet } from "./check";
 import { findingAt } from "./finding";
 
@@ -30,19 +32,34 @@ export const rowsNotCopied: Check = {
 };
 
 function findRowsNotCopied({ reading }: CheckedSheet): readonly Issue[] {
-  const first = new Map<string, School>();
+  const fields = reading.columns.map(({ field }) => field).filter(isAmountField);
+  const seen = new Map<number, School[]>();
   return reading.schools.flatMap((school): Issue[] => {
-    const values = Object.values(school.amounts).map(({ value }) => value);
-    const figures = values.filter((value) => value !== null && value > 0).length;
-    if (figures < fewestFigures) {
-      return [];
+    const { figures, mark } = markOf(school, fields);
+    const alike = figures < fewestFigures ? null : (seen.get(mark) ?? []);
+    const first = alike?.find((other) => hasSameFigures(school, other, fields));
+    if (first !== undefined) {
+      return [findingAt(["row-copied", "query"], school, school.at, { first: first.name, figures })];
     }
-    const key = values.join("|");
-    const other = first.get(key);
-    if (other === undefined) {
-      first.set(key, school);
-      return [];
+    if (alike !== null) {
+      alike.push(school);
+      seen.set(mark, alike);
     }
-    return [findingAt(["row-copied", "query"], school, school.at, { first: other.name, figures })];
+    return [];
   });
+}
+
+/** Counts the figures above 0, and adds all up in a way that few rows share. */
+function markOf({ amounts }: School, fields: readonly AmountFieldId[]) {
+  let [figures, mark] = [0, 0];
+  for (const field of fields) {
+    const value = amounts[field]?.value ?? null;
+    figures += value !== null && value > 0 ? 1 : 0;
+    mark = (mark * 31 + (value ?? -1)) % 1_000_000_007;
+  }
+  return { figures, mark };
+}
+
+function hasSameFigures(school: School, other: School, fields: readonly AmountFieldId[]): boolean {
+  return fields.every((field) => school.amounts[field]?.value === other.amounts[field]?.value);
 }

@@ -8,9 +8,15 @@ export interface SchoolPairs<S = School> {
   readonly added: readonly S[];
 }
 
+// several rules ask for the pairs of the same two lists
+const known = new WeakMap<readonly School[], WeakMap<readonly School[], SchoolPairs>>();
+
 /** Pairs the schools of two years by code, else by a name that only one school of the year has. */
 export function sameSchools(now: readonly School[], before: readonly School[]): SchoolPairs {
-  return pairSchools(now, before, codeOf);
+  const ofNow = known.get(now) ?? new WeakMap<readonly School[], SchoolPairs>();
+  const paired = ofNow.get(before) ?? pairSchools(now, before, codeOf);
+  known.set(now, ofNow.set(before, paired));
+  return paired;
 }
 
 /**

@@ -1,7 +1,9 @@
 import type { Issue } from "../issue";
-import { usableAmount, usablePupils } from "../school";
+import { usableAmount, usablePupils, type School } from "../school";
 import type { Check, CheckedSheet } from "./check";
+import { fallsShort } from "./falls-short";
 import { findingIn } from "./finding";
+import { schoolsOfStage } from "./schools-of-stage";
 import { guarantees } from "./sources";
 
 /**
@@ -27,21 +29,33 @@ export const smallSchoolsFunded: Check = {
   run: findSmallSchoolsFunded,
 };
 
-function findSmallSchoolsFunded({ reading, pack, stage }: CheckedSheet): readonly Issue[] {
-  const { fundedAsPupils, publicFundsPerPupil } = pack.schoolLimits;
+function findSmallSchoolsFunded(sheet: CheckedSheet): readonly Issue[] {
+  const { schoolLimits, citation } = sheet.pack;
+  const { fundedAsPupils, publicFundsPerPupil } = schoolLimits;
   if (fundedAsPupils === null || publicFundsPerPupil === null) {
     return [];
   }
-  const limit = fundedAsPupils * publicFundsPerPupil[stage];
-  const document = pack.citation.documentNumber;
-  return reading.schools.flatMap((school): Issue[] => {
-    const pupils = usablePupils(school);
+  const limit = fundedAsPupils * publicFundsPerPupil[sheet.stage];
+  return schoolsOfStage(sheet).flatMap((school): Issue[] => {
     const funds = usableAmount(school, "public-funds");
-    const village = school.type === "teaching-point" || school.location === "rural";
-    if (!village || pupils === null || pupils >= fundedAsPupils || funds === null || funds >= limit) {
+    if (!isFundedAsMore(school, sheet) || funds === null || !fallsShort(funds, limit)) {
       return [];
     }
-    const params = { funds, pupils, limit, document };
+    const pupils = usablePupils(school)!;
+    const params = { funds, pupils, fundedAs: fundedAsPupils, limit, document: citation.documentNumber };
     return [findingIn(["small-school-underfunded", "query"], school, "public-funds", params)];
   });
+}
+
+/** Whether a school is so small that it is funded for more pupils than it has. */
+export function isFundedAsMore(
+  school: School,
+  { pack, stage }: Pick<CheckedSheet, "pack" | "stage">,
+): boolean {
+  const { type, location } = school;
+  const villageSchool =
+    stage === "primary" && location === "rural" && (type === null || type === "primary-school");
+  const pupils = usablePupils(school);
+  const fundedAs = pack.schoolLimits.fundedAsPupils ?? 0;
+  return (villageSchool || type === "teaching-point") && pupils !== null && pupils < fundedAs;
 }

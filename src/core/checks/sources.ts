@@ -38,6 +38,12 @@ export const crossChecks: CheckSource = {
   address: "https://m.wnwk.com/doc/849453.html",
 };
 
+/** The national basic quota of public funds. */
+export const publicFunds: CheckSource = {
+  document: "教督〔2017〕6号，第七条；城乡义务教育学校生均公用经费基准定额（2023）",
+  address: "http://m.njpanjin.com/cn/Instant/municipal/202403/t20240304_7582731.html",
+};
+
 /** The goals for oversized classes. */
 export const classSizes: CheckSource = {
   document: "国发〔2016〕40号",

@@ -6,14 +6,16 @@ import { findingIn } from "./finding";
 /**
  * Finds more parallel classes in a grade (轨数) than classes in all.
  *
- * - Severity: error.
+ * @remarks A small school need not have every grade, so the classes are held against one grade only.
+ *
+ * - Severity: query.
  * - Source: ours.
  */
 export const streamsFitClasses: Check = {
   id: "streams-fit-classes",
   area: "arithmetic",
   codes: ["streams-exceed-classes"],
-  severity: "error",
+  severity: "query",
   source: null,
   example: {
     rows: [
@@ -30,6 +32,6 @@ function findStreamsFitClasses({ reading }: CheckedSheet): readonly Issue[] {
     const classes = usableAmount(school, "classes");
     return streams === null || classes === null || streams <= classes
       ? []
-      : [findingIn(["streams-exceed-classes", "error"], school, "streams", { streams, classes })];
+      : [findingIn(["streams-exceed-classes", "query"], school, "streams", { streams, classes })];
   });
 }

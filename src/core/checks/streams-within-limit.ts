@@ -5,6 +5,7 @@ import { findingIn } from "./finding";
 import { crossChecks } from "./sources";
 
 const limit = 20;
+const { document } = crossChecks;
 
 /**
  * Finds schools with more than 20 parallel classes in a grade.
@@ -32,6 +33,6 @@ function findStreamsWithinLimit({ reading }: CheckedSheet): readonly Issue[] {
     const streams = usableAmount(school, "streams");
     return streams === null || streams <= limit
       ? []
-      : [findingIn(["streams-over-limit", "query"], school, "streams", { streams, limit })];
+      : [findingIn(["streams-over-limit", "query"], school, "streams", { streams, limit, document })];
   });
 }

@@ -4,6 +4,7 @@ import { isAmountField } from "../sheets/fields";
 import type { SubtotalsRow } from "../sheets/sheet-reading";
 import type { Check, CheckedSheet } from "./check";
 import { isSummed } from "./totals-match";
+import { undividedAmount } from "./undivided-amount";
 
 /**
  * Finds subtotals (小计) that are not the sum of the schools since the subtotal before.
@@ -42,7 +43,7 @@ function differences({ label, figures, schools }: SubtotalsRow, all: readonly Sc
     if (!isAmountField(field) || !isSummed(field) || schools.length === 0) {
       return [];
     }
-    const values = schools.map((index) => all[index]!.amounts[field]?.value ?? null);
+    const values = schools.map((index) => undividedAmount(all[index]!.amounts[field]));
     const sum = values.reduce(
       (total: number | null, each) => (total === null || each === null ? null : total + each),
       0,

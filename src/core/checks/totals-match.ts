@@ -3,6 +3,7 @@ import type { Issue } from "../issue";
 import { isAmountField, kindOf } from "../sheets/fields";
 import type { SheetReading, TotalsRow } from "../sheets/sheet-reading";
 import type { Check, CheckedSheet } from "./check";
+import { undividedAmount } from "./undivided-amount";
 
 /**
  * Finds totals that are not the sum of the schools listed.
@@ -53,7 +54,7 @@ export function isSummed(field: AmountFieldId): boolean {
 
 function sumOf({ schools }: SheetReading, field: AmountFieldId): number | null {
   return schools.reduce<number | null>((sum, { amounts }) => {
-    const value = amounts[field]?.value ?? null;
+    const value = undividedAmount(amounts[field]);
     return sum === null || value === null ? null : sum + value;
   }, 0);
 }

@@ -1,4 +1,5 @@
 import type { Issue } from "../issue";
+import { kindOf } from "../sheets/fields";
 import { readNumber } from "../sheets/read-number";
 import type { Check, CheckedSheet } from "./check";
 
@@ -25,9 +26,9 @@ export const valuesAreNumbers: Check = {
   run: findValuesAreNumbers,
 };
 
-function findValuesAreNumbers({ amounts }: CheckedSheet): readonly Issue[] {
-  return amounts.flatMap(({ school, field, amount: { cell, at } }): Issue[] => {
-    if (readNumber(cell).state !== "not-number") {
+function findValuesAreNumbers({ oddAmounts }: CheckedSheet): readonly Issue[] {
+  return oddAmounts.flatMap(({ school, field, amount: { cell, at } }): Issue[] => {
+    if (readNumber(cell, kindOf(field)).state !== "not-number") {
       return [];
     }
     const params = { school: school.name, field, text: String(cell) };

@@ -22,8 +22,8 @@ export const valuesNotNegative: Check = {
   run: findValuesNotNegative,
 };
 
-function findValuesNotNegative({ amounts }: CheckedSheet): readonly Issue[] {
-  return amounts.flatMap(({ school, field, amount: { value, at } }): Issue[] => {
+function findValuesNotNegative({ oddAmounts }: CheckedSheet): readonly Issue[] {
+  return oddAmounts.flatMap(({ school, field, amount: { value, at } }): Issue[] => {
     if (value === null || value >= 0) {
       return [];
     }

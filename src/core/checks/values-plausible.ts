@@ -2,7 +2,8 @@ import type { Issue } from "../issue";
 import { kindOf, type FieldKind } from "../sheets/fields";
 import type { Check, CheckedSheet } from "./check";
 
-const most: Readonly<Record<FieldKind, number>> = {
+/** What no single school has more of, by what a column holds, in the fields' own units. */
+export const mostPlausible: Readonly<Record<FieldKind, number>> = {
   text: Infinity,
   year: Infinity,
   count: 10_000_000,
@@ -37,9 +38,9 @@ export const valuesPlausible: Check = {
   run: findValuesPlausible,
 };
 
-function findValuesPlausible({ amounts }: CheckedSheet): readonly Issue[] {
-  return amounts.flatMap(({ school, field, amount: { value, at } }): Issue[] => {
-    const bound = most[kindOf(field)];
+function findValuesPlausible({ oddAmounts }: CheckedSheet): readonly Issue[] {
+  return oddAmounts.flatMap(({ school, field, amount: { value, at } }): Issue[] => {
+    const bound = mostPlausible[kindOf(field)];
     if (value === null || value <= bound) {
       return [];
     }

@@ -39,13 +39,13 @@ export const valuesPresent: Check = {
 };
 
 function findValuesPresent(sheet: CheckedSheet): readonly Issue[] {
-  const { amounts, pack, stage } = sheet;
+  const { oddAmounts, pack, stage, switches } = sheet;
   const needed = neededFields(sheet);
-  return amounts.flatMap(({ school, field, amount: { cell, at } }): Issue[] => {
+  return oddAmounts.flatMap(({ school, field, amount: { cell, at } }): Issue[] => {
     if (otherStages.has(field) || readNumber(cell).state !== "blank") {
       return [];
     }
-    const exclusion = exclusionOf(school, pack, stage);
+    const exclusion = exclusionOf(school, pack, stage, switches);
     if (exclusion === "other-stage") {
       return [];
     }

@@ -23,8 +23,8 @@ export const valuesWithoutErrors: Check = {
   run: findValuesWithoutErrors,
 };
 
-function findValuesWithoutErrors({ amounts }: CheckedSheet): readonly Issue[] {
-  return amounts.flatMap(({ school, field, amount }): Issue[] => {
+function findValuesWithoutErrors({ oddAmounts }: CheckedSheet): readonly Issue[] {
+  return oddAmounts.flatMap(({ school, field, amount }): Issue[] => {
     const { cell, at } = amount;
     if (!isCellError(cell)) {
       return [];

@@ -2,8 +2,9 @@ import type { AmountFieldId } from "../field-id";
 import type { Issue } from "../issue";
 import type { School } from "../school";
 import type { Check, CheckedSheet } from "./check";
+import { exclusionOf } from "./exclusion";
 import { findingIn } from "./finding";
-import { perPupilOf } from "./ratio-of";
+import { perPupilOf } from "./per-pupil-of";
 import { medianOf } from "./robust-deviation";
 
 const looked: readonly AmountFieldId[] = [
@@ -15,7 +16,7 @@ const looked: readonly AmountFieldId[] = [
  * Finds a 0 where most schools of the county have something.
  *
  * @remarks A 0 is a figure and counts as one: leaving such schools out would make a county look more even than it is.
- * The question is only whether it was meant.
+ * The question is only whether it was meant. Schools the standard leaves out are not asked.
  *
  * - Severity: query.
  * - Source: ours.
@@ -37,20 +38,27 @@ export const zeroResources: Check = {
   run: findZeroResources,
 };
 
-function findZeroResources({ reading }: CheckedSheet): readonly Issue[] {
+function findZeroResources({ reading, pack, stage, switches }: CheckedSheet): readonly Issue[] {
   const present = new Set(reading.columns.map(({ field }) => field));
-  return looked.filter((field) => present.has(field)).flatMap((field) => zeros(reading.schools, field));
+  const taking = reading.schools.filter((school) => exclusionOf(school, pack, stage, switches) === null);
+  const found = looked.filter((field) => present.has(field)).flatMap((field) => zeros(taking, field));
+  return found.sort((a, b) => a.position - b.position).map(({ issue }) => issue);
 }
 
-function zeros(schools: readonly School[], field: AmountFieldId): readonly Issue[] {
-  const measured = schools.flatMap((school) => {
-    const perPupil = perPupilOf(school, field);
-    return perPupil === null ? [] : [{ school, perPupil }];
+function zeros(
+  schools: readonly School[],
+  field: AmountFieldId,
+): readonly { readonly position: number; readonly issue: Issue }[] {
+  const values = schools.map((school) => perPupilOf(school, field));
+  if (!values.includes(0)) {
+    return [];
+  }
+  const median = medianOf(values.filter((value) => value !== null));
+  return values.flatMap((value, position) => {
+    if (value !== 0 || median <= 0) {
+      return [];
+    }
+    const issue = findingIn(["resource-zero", "query"], schools[position]!, field, { field, median });
+    return [{ position, issue }];
   });
-  const median = measured.length === 0 ? 0 : medianOf(measured.map(({ perPupil }) => perPupil));
-  return median <= 0
-    ? []
-    : measured
-        .filter(({ perPupil }) => perPupil === 0)
-        .map(({ school }) => findingIn(["resource-zero", "query"], school, field, { field, median }));
 }

@@ -1,14 +1,15 @@
 import type { Issue } from "../issue";
 import type { Check, CheckedSheet } from "./check";
 import type { School } from "../school";
-import { countyShare } from "./ratio-of";
+import { countyShareOf, shareFindings } from "./county-share";
+import { schoolsOfStage } from "./schools-of-stage";
 import { guarantees } from "./sources";
 
 /**
  * Finds counties where too few pupils of public schools in city and town go to school in their zone.
  *
- * @remarks 100 % of primary and 95 % of junior pupils. Schools of unknown ownership count as public; rural schools are
- * not asked.
+ * @remarks 100 % of primary and 95 % of junior pupils. Rural and private schools are not asked. A school that does not
+ * say who runs it counts as public; while one does not say where it stands, the share is not judged.
  *
  * - Unit: a bare share.
  * - Severity: query, one for the county.
@@ -17,7 +18,7 @@ import { guarantees } from "./sources";
 export const zonePupilsEnough: Check = {
   id: "zone-pupils-enough",
   area: "county",
-  codes: ["zone-pupils-too-low"],
+  codes: ["zone-pupils-too-low", "county-share-unknown"],
   severity: "query",
   source: guarantees,
   example: {
@@ -29,16 +30,22 @@ export const zonePupilsEnough: Check = {
   run: findZonePupilsEnough,
 };
 
-function findZonePupilsEnough({ reading, pack, stage }: CheckedSheet): readonly Issue[] {
-  const limit = pack.schoolLimits.zonePupilsShare?.[stage] ?? null;
-  const share = countyShare(reading.schools.filter(isAsked), "zone-pupils", "pupils");
-  if (limit === null || share === null || share >= limit * (1 - 1e-12)) {
+function findZonePupilsEnough(sheet: CheckedSheet): readonly Issue[] {
+  const { schoolLimits, citation } = sheet.pack;
+  const limit = schoolLimits.zonePupilsShare?.[sheet.stage] ?? null;
+  if (limit === null) {
     return [];
   }
-  const params = { share, limit, document: pack.citation.documentNumber };
-  return [{ code: "zone-pupils-too-low", severity: "query", at: null, school: null, params }];
+  const asked = schoolsOfStage(sheet).filter(isAsked);
+  const share = countyShareOf(asked, "zone-pupils", "pupils");
+  const unplaced = asked.filter(({ location }) => location === null);
+  return shareFindings(
+    { ...share, lacking: [...new Set([...share.lacking, ...unplaced])] },
+    { code: "zone-pupils-too-low", field: "zone-pupils", limit, document: citation.documentNumber },
+  );
 }
 
-function isAsked({ location, ownership }: School): boolean {
-  return location !== "rural" && location !== null && ownership !== "private";
+/** A school that does not say where it stands may be one of those asked. */
+function isAsked({ location, ownership, amounts }: School): boolean {
+  return location !== "rural" && ownership !== "private" && amounts["zone-pupils"] !== undefined;
 }

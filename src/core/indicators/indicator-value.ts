@@ -1,7 +1,7 @@
 import type { AmountFieldId } from "../field-id";
 import type { CellAddress } from "../grid";
-import { usableAmount, usablePupils, type School } from "../school";
-import type { Indicator, NumeratorWay, Term } from "./indicator";
+import { usableAmount, usablePupils, type Amount, type School } from "../school";
+import type { Indicator, NumeratorWay } from "./indicator";
 
 /** What an indicator comes to in one school, and the cells that say so. */
 export interface IndicatorValue {
@@ -11,7 +11,7 @@ export interface IndicatorValue {
   readonly numerator: number | null;
   /** 1 when nothing is divided; `null` when it cannot be used. */
   readonly denominator: number | null;
-  /** Whether it is certain that there is no end to it: pupils, and not one computer. */
+  /** Whether it is certain that there is no end to it: pupils, and certainly not one computer. */
   readonly unbounded: boolean;
   /** Numerator first, in the order of its terms, then the denominator. */
   readonly cells: readonly CellAddress[];
@@ -54,20 +54,26 @@ export function indicatorValue(school: School, indicator: Indicator): IndicatorV
 
 /** Returns the terms the sheet gives for the numerator; `null` when it has not the columns for any way. */
 export function wayGiven(
-  indicator: Indicator,
+  { numerator }: Pick<Indicator, "numerator">,
   hasColumn: (field: AmountFieldId) => boolean,
 ): NumeratorWay | null {
-  const way = indicator.numerator.find((terms) =>
-    terms.every(({ field, optional }) => optional || hasColumn(field)),
-  );
-  return way?.filter(({ field }) => hasColumn(field)) ?? null;
+  for (const way of numerator) {
+    const given = way.filter(({ field }) => hasColumn(field));
+    const complete = given.length === way.length;
+    if (complete || way.every(({ field, optional }) => optional || hasColumn(field))) {
+      return complete ? way : given;
+    }
+  }
+  return null;
 }
 
 function denominatorOf(school: School, { denominator }: Indicator): number | null {
-  if (denominator === null) {
-    return 1;
-  }
-  return denominator === "pupils" ? usablePupils(school) : usableAmount(school, denominator);
+  return denominator === null ? 1 : usable(school, denominator);
+}
+
+/** A school without pupils is none that anything could be concluded about. */
+function usable(school: School, field: AmountFieldId): number | null {
+  return field === "pupils" ? usablePupils(school) : usableAmount(school, field);
 }
 
 function cellsOf(
@@ -75,21 +81,29 @@ function cellsOf(
   way: NumeratorWay,
   denominator: AmountFieldId | null,
 ): readonly CellAddress[] {
-  const fields = way.map(({ field }) => field);
-  return [...fields, ...(denominator === null ? [] : [denominator])].flatMap(
-    (field) => amounts[field]?.at ?? [],
-  );
+  const cells: CellAddress[] = [];
+  for (const { field } of way) {
+    addCells(cells, amounts[field]);
+  }
+  addCells(cells, denominator === null ? undefined : amounts[denominator]);
+  return cells;
+}
+
+function addCells(cells: CellAddress[], amount: Amount | undefined): void {
+  if (amount !== undefined) {
+    cells.push(amount.at);
+    amount.added?.forEach(({ at }) => cells.push(at));
+  }
 }
 
 function sumOf(school: School, way: NumeratorWay): number | null {
-  return way.reduce<number | null>((sum, term) => add(sum, amountOf(school, term)), 0);
-}
-
-function amountOf(school: School, { field, sign }: Term): number | null {
-  const amount = usableAmount(school, field);
-  return amount === null ? null : sign * amount;
-}
-
-function add(sum: number | null, amount: number | null): number | null {
-  return sum === null || amount === null ? null : sum + amount;
+  let sum = 0;
+  for (const { field, sign } of way) {
+    const amount = usable(school, field);
+    if (amount === null) {
+      return null;
+    }
+    sum += sign * amount;
+  }
+  return sum;
 }

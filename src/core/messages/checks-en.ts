@@ -162,7 +162,10 @@ export const checksEn: Messages["checks"] = {
     title: "Schools have teachers",
     rationale: "No teacher at all widens the spread, and should be true before it does.",
   },
-  "streams-fit-classes": { title: "Parallel classes fit", rationale: "Every grade has at least one class." },
+  "streams-fit-classes": {
+    title: "Parallel classes fit",
+    rationale: "No grade has more classes than the school.",
+  },
   "stage-pupils-add-up": {
     title: "Every stage has pupils",
     rationale: "No pupils in one stage moves all rooms to the other.",
@@ -236,8 +239,8 @@ export const checksEn: Messages["checks"] = {
     rationale: "Land and buildings rarely shrink; figures do.",
   },
   "last-year-types-kept": {
-    title: "Types did not change",
-    rationale: "A new category means a new code, so the same code with another type needs a word.",
+    title: "Types and codes did not change",
+    rationale: "Only a new category means a new code; one changing without the other needs a word.",
   },
   "health-checks-fit-last-year": {
     title: "Health checks fit last year's pupils",
@@ -281,7 +284,7 @@ export const checksEn: Messages["checks"] = {
   },
   "no-dangerous-buildings": {
     title: "No dangerous buildings",
-    rationale: "They must not be used for teaching, nor counted.",
+    rationale: "Whether they count as teaching rooms, and what is done about them, needs a word.",
   },
   "streams-within-limit": {
     title: "At most 20 parallel classes",

@@ -93,7 +93,7 @@ export const checksZhCn: Messages["checks"] = {
     title: "有学生就有教师",
     rationale: "专任教师为 0 会拉大差异系数，应先确认属实。",
   },
-  "streams-fit-classes": { title: "轨数不多于班级数", rationale: "每个年级至少一个班。" },
+  "streams-fit-classes": { title: "轨数不多于班级数", rationale: "轨数是一个年级的班数，不会多于全校班数。" },
   "stage-pupils-add-up": {
     title: "各学段都有学生",
     rationale: "一贯制学校某学段学生为 0，会把全部用房算到另一学段。",
@@ -143,8 +143,8 @@ export const checksZhCn: Messages["checks"] = {
     rationale: "土地和校舍很少减少，减少多半是填错或口径改变。",
   },
   "last-year-types-kept": {
-    title: "办学类型没有改变",
-    rationale: "类别改变应换新码，同码不同类型需要说明。",
+    title: "办学类型和标识码没有改变",
+    rationale: "类别改变才换新码，码与类型变化不一致需要说明。",
   },
   "health-checks-fit-last-year": { title: "体检人数与上年学生数相符", rationale: "统计报表的跨年校验关系。" },
   "classes-within-limit": {
@@ -174,7 +174,7 @@ export const checksZhCn: Messages["checks"] = {
     title: "生均公用经费达到基准",
     rationale: "低于基准定额说明经费未足额安排或单位有误。",
   },
-  "no-dangerous-buildings": { title: "没有危房", rationale: "危房不得用于教学，也不得计入教学用房。" },
+  "no-dangerous-buildings": { title: "没有危房", rationale: "危房是否计入教学用房、如何处置，需要说明。" },
   "streams-within-limit": { title: "轨数不超过 20", rationale: "统计报表的基本校验关系。" },
   "rotation-enough": { title: "交流轮岗比例足够", rationale: "每年交流轮岗教师不低于符合条件教师的 10%。" },
   "rotation-backbone-enough": {

@@ -1,3 +1,5 @@
+import { decimalsThatTell } from "./decimals-that-tell";
+
 /**
  * Writes a figure with at most `decimals` decimals and without trailing zeros.
  *
@@ -13,6 +15,19 @@ export function figure(value: number, decimals = 4): string {
 /** Writes a share as a percentage with at most two decimals. */
 export function percent(share: number): string {
   return `${figure(share * 100, 2)}%`;
+}
+
+/**
+ * Writes a share as a percentage with as many decimals as show on which side of its limit it lies.
+ *
+ * @example Just short of a tenth
+ * ```ts
+ * shareOf(0.099999, 0.1); // "9.9999%"
+ * ```
+ */
+export function shareOf(share: number, limit: number): string {
+  const [value, bound] = [share * 100, Number((limit * 100).toPrecision(12))];
+  return `${figure(value, decimalsThatTell(value, bound, 2))}%`;
 }
 
 /** Joins names, leaving out what is beyond the first ten; `more` says how many those are. */

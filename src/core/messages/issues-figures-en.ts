@@ -1,6 +1,6 @@
 import type { FigureIssueParams } from "../issue-params-figures";
 import type { MissingCode } from "../school";
-import { figure, listed, percent } from "./figure";
+import { figure, listed, percent, shareOf } from "./figure";
 import type { IssueSentences } from "./messages";
 import { schoolTypesEn as types, termsEn } from "./terms-en";
 
@@ -23,7 +23,7 @@ export const figuresIssuesEn: IssueSentences<FigureIssueParams> = {
   "school-type-name-differs": ({ school, type, named }) =>
     `${school}: the type is ${types[type]}, but the name says ${types[named]}. Check it, or explain it.`,
   "ownership-unknown": ({ school, text }) =>
-    `${school}: ownership "${text}" was not understood; the school takes part. Enter 公办 (public) or 民办 (private).`,
+    `${school}: ${text === null ? "ownership is blank" : `ownership "${text}" was not understood`}, so that it cannot be told whether the school is private. Enter 公办 (public) or 民办 (private).`,
   "address-too-short": ({ school, text, least }) =>
     `${school}: address "${text}" has fewer than ${least} characters. Write it out.`,
   "place-repeated": ({ school, first }) =>
@@ -70,7 +70,7 @@ export const figuresIssuesEn: IssueSentences<FigureIssueParams> = {
   "subtotal-differs": ({ field, label, subtotal, sum }) =>
     `Row "${label}" has ${figure(subtotal)} for ${fields[field]}, but the schools above it add up to ${figure(sum)}. Check for a school left out or a formula's range.`,
   "funds-unit-mixed-up": ({ school, field, perPupil }) =>
-    `${school}: ${fields[field]} come to ${figure(perPupil, 2)} yuan per pupil, as if yuan and 10,000 yuan were mixed up. Check the unit.`,
+    `${school}: ${fields[field]}: ${figure(perPupil, 2)} yuan per pupil, as if yuan and 10,000 yuan were mixed up. Check the unit.`,
   "area-per-pupil-impossible": ({ school, field, perPupil }) =>
     `${school}: ${fields[field]} comes to ${figure(perPupil, 2)} m² per pupil, which no school has. Check unit and digits, or explain it.`,
   "books-per-pupil-impossible": ({ school, perPupil }) =>
@@ -78,9 +78,9 @@ export const figuresIssuesEn: IssueSentences<FigureIssueParams> = {
   "pupils-per-teacher-impossible": ({ school, ratio }) =>
     `${school}: there are ${figure(ratio, 1)} pupils for each full-time teacher, which no school has. Check both, or explain it.`,
   "county-outlier": ({ school, field, perPupil, median }) =>
-    `${school}: ${fields[field]} come to ${figure(perPupil, 3)} per pupil, far from the county's median of ${figure(median, 3)}. Check it; if it is right, explain it.`,
+    `${school}: ${fields[field]}: ${figure(perPupil)} per pupil, far from the county's median of ${figure(median)}. Check it; if it is right, explain it.`,
   "resource-zero": ({ school, field, median }) =>
-    `${school}: ${fields[field]} is 0 (the county's median is ${figure(median, 3)} per pupil), and counts as 0. Check it; if it is right, explain it.`,
+    `${school}: ${fields[field]}: 0, which counts as 0; the county's median is ${figure(median)} per pupil. Check it; if it is right, explain it.`,
   "schools-gone": ({ schools }) =>
     `Schools of last year that are not here: ${names(schools)}. Check whether they were left out or closed.`,
   "schools-new": ({ schools }) =>
@@ -91,26 +91,30 @@ export const figuresIssuesEn: IssueSentences<FigureIssueParams> = {
     `${school}: ${fields[field]} was ${figure(before)} m² last year and is ${figure(now)} m². Check it; if it is right, explain it.`,
   "school-type-changed": ({ school, now, before }) =>
     `${school}: it was a ${types[before]} last year and is a ${types[now]}. Check it; if it is right, explain it (a new category means a new code).`,
+  "school-code-changed": ({ school, now, before }) =>
+    `${school}: its code was ${before} last year and is ${now}, though a school of unchanged category keeps its code. Check it; if it is right, explain it.`,
   "health-checks-differ": ({ school, checked, before }) =>
     `${school}: ${figure(checked)} pupils at the health check; 80 to 100 % of last year's ${figure(before)} are expected. Check it, or explain it.`,
   "arts-rooms-too-small": ({ school, field, large, area, limit, document }) =>
-    `${school}: ${fields[field]} of ${figure(area)} m²: ${figure(large)}; ${document} asks for ${limit}. Check it, or explain it.`,
-  "small-school-underfunded": ({ school, funds, pupils, limit, document }) =>
-    `${school}: ${figure(pupils)} pupils and ${figure(funds)} yuan of public funds; ${document} funds fewer than 100 pupils as 100, that is ${figure(limit)} yuan. Check it, or explain it.`,
+    `${school}: it has ${figure(large)} ${fields[field]} of ${figure(area)} m² and more; ${document} asks for ${limit}. Check it, or explain it.`,
+  "small-school-underfunded": ({ school, funds, pupils, fundedAs, limit, document }) =>
+    `${school}: ${figure(pupils)} pupils and ${figure(funds)} yuan of public funds; ${document} funds fewer than ${fundedAs} pupils as ${fundedAs}, that is ${figure(limit)} yuan. Check it, or explain it.`,
   "public-funds-too-low": ({ school, perPupil, limit, document }) =>
     `${school}: public funds are ${figure(perPupil, 2)} yuan per pupil, below the basic quota of ${figure(limit)} yuan that ${document} rests on. Check it, or explain it.`,
   "dangerous-buildings": ({ school, area }) =>
-    `${school}: there are ${figure(area)} m² of dangerous buildings, which must not count as teaching rooms. Check it, or explain what is done about them.`,
-  "streams-over-limit": ({ school, streams, limit }) =>
-    `${school}: ${figure(streams)} parallel classes in a grade, more than ${limit}. Check it, or explain it.`,
+    `${school}: there are ${figure(area)} m² of dangerous buildings. Check the area and whether it counts among teaching rooms, and explain what is done about them.`,
+  "streams-over-limit": ({ school, streams, limit, document }) =>
+    `${school}: ${figure(streams)} parallel classes in a grade, more than the ${limit} of ${document}. Check it, or explain it.`,
+  "county-share-unknown": ({ field, schools }) =>
+    `The county's share for "${fields[field]}" was not judged: figures are missing or cannot be used at ${names(schools)}. Enter them, or a where there is nothing to count.`,
   "rotation-too-low": ({ share, limit, document }) =>
-    `Rotated teachers are ${percent(share)} of those who could be rotated; ${document} asks for ${percent(limit)}. Check the figures, or explain it.`,
+    `Rotated teachers of the schools listed are ${shareOf(share, limit)} of those who could be rotated; ${document} asks for ${percent(limit)}. Check the figures, or explain it.`,
   "rotation-backbone-too-low": ({ share, limit, document }) =>
-    `Backbone teachers are ${percent(share)} of rotated teachers; ${document} asks for ${percent(limit)}. Check the figures, or explain it.`,
+    `Backbone teachers are ${shareOf(share, limit)} of the rotated teachers of the schools listed; ${document} asks for ${percent(limit)}. Check the figures, or explain it.`,
   "zone-pupils-too-low": ({ share, limit, document }) =>
-    `${percent(share)} of the pupils of public schools in city and town go to school in their zone; ${document} asks for ${percent(limit)}. Check the figures, or explain it.`,
+    `${shareOf(share, limit)} of the pupils of public schools in city and town go to school in their zone; ${document} asks for ${percent(limit)}. Check the figures, or explain it.`,
   "retention-too-low": ({ share, limit, document }) =>
-    `${percent(share)} of junior pupils are kept to the end; ${document} asks for ${percent(limit)}. Check the figures, or explain it.`,
+    `${shareOf(share, limit)} of junior pupils are kept to the end; ${document} asks for ${percent(limit)}. Check the figures, or explain it.`,
   "oversized-classes-too-many": ({ from, share, limit, document }) =>
-    `Classes of ${from} pupils and more are ${percent(share)} of all; the goal of ${document} is ${percent(limit)} at most. Check the figures, or explain it.`,
+    `Classes of ${from} pupils and more are ${shareOf(share, limit)} of all classes listed; the goal of ${document} is ${percent(limit)} at most. Check the figures, or explain it.`,
 };

@@ -1,6 +1,6 @@
 import type { FigureIssueParams } from "../issue-params-figures";
 import type { MissingCode } from "../school";
-import { figure, listed, percent } from "./figure";
+import { figure, listed, percent, shareOf } from "./figure";
 import type { IssueSentences } from "./messages";
 import { schoolTypesZhCn as types, termsZhCn } from "./terms-zh-cn";
 
@@ -21,7 +21,7 @@ export const figuresIssuesZhCn: IssueSentences<FigureIssueParams> = {
   "school-type-name-differs": ({ school, type, named }) =>
     `${school}：办学类型填为${types[type]}，校名却像${types[named]}：请核对，或予以说明。`,
   "ownership-unknown": ({ school, text }) =>
-    `${school}：办别“${text}”无法识别，按参加评估处理：请填写公办或民办。`,
+    `${school}：${text === null ? "没有填写办别" : `办别“${text}”无法识别`}，看不出是否为民办学校：请填写公办或民办。`,
   "address-too-short": ({ school, text, least }) =>
     `${school}：地址“${text}”不足 ${least} 个字，无法据以找到学校：请写全。`,
   "place-repeated": ({ school, first }) => `${school}：经纬度与${first}完全相同：请核对。`,
@@ -74,9 +74,9 @@ export const figuresIssuesZhCn: IssueSentences<FigureIssueParams> = {
   "pupils-per-teacher-impossible": ({ school, ratio }) =>
     `${school}：每名专任教师对应学生 ${figure(ratio, 1)} 人，不合理：请核对学生数和教师数，或予以说明。`,
   "county-outlier": ({ school, field, perPupil, median }) =>
-    `${school}：${fields[field]}折合每生 ${figure(perPupil, 3)}，全县中位数为 ${figure(median, 3)}，相差悬殊：请核对，属实请说明。`,
+    `${school}：${fields[field]}折合每生 ${figure(perPupil)}，全县中位数为 ${figure(median)}，相差悬殊：请核对，属实请说明。`,
   "resource-zero": ({ school, field, median }) =>
-    `${school}：${fields[field]}为 0（全县每生中位数 ${figure(median, 3)}），按 0 参加计算：请核对，属实请说明。`,
+    `${school}：${fields[field]}为 0（全县每生中位数 ${figure(median)}），按 0 参加计算：请核对，属实请说明。`,
   "schools-gone": ({ schools }) => `上年有、今年没有的学校：${names(schools)}。请核对是否漏报或撤并。`,
   "schools-new": ({ schools }) => `上年没有、今年新出现的学校：${names(schools)}。请核对是否新建或改名。`,
   "last-year-outlier": ({ school, field, now, before }) =>
@@ -85,26 +85,30 @@ export const figuresIssuesZhCn: IssueSentences<FigureIssueParams> = {
     `${school}：${fields[field]}由上年 ${figure(before)} 平方米变为 ${figure(now)} 平方米：请核对，属实请说明。`,
   "school-type-changed": ({ school, now, before }) =>
     `${school}：办学类型上年为${types[before]}，今年为${types[now]}：请核对，属实请说明（类别变更应换新码）。`,
+  "school-code-changed": ({ school, now, before }) =>
+    `${school}：学校标识码上年为 ${before}，今年为 ${now}，类别未变的学校标识码不变：请核对，属实请说明。`,
   "health-checks-differ": ({ school, checked, before }) =>
     `${school}：体检人数 ${figure(checked)}，应不多于上年学生数 ${figure(before)} 且不少于其 80%：请核对，或予以说明。`,
   "arts-rooms-too-small": ({ school, field, large, area, limit, document }) =>
     `${school}：达到 ${figure(area)} 平方米的${fields[field]}为 ${figure(large)}，${document}要求 ${limit}：请核对，或予以说明。`,
-  "small-school-underfunded": ({ school, funds, pupils, limit, document }) =>
-    `${school}：学生 ${figure(pupils)} 人，公用经费 ${figure(funds)} 元；${document}要求不足 100 人按 100 人核定，即 ${figure(limit)} 元：请核对，或予以说明。`,
+  "small-school-underfunded": ({ school, funds, pupils, fundedAs, limit, document }) =>
+    `${school}：学生 ${figure(pupils)} 人，公用经费 ${figure(funds)} 元；${document}要求不足 ${fundedAs} 人按 ${fundedAs} 人核定，即 ${figure(limit)} 元：请核对，或予以说明。`,
   "public-funds-too-low": ({ school, perPupil, limit, document }) =>
     `${school}：生均公用经费 ${figure(perPupil, 2)} 元，低于${document}所依据的基准定额 ${figure(limit)} 元：请核对，或予以说明。`,
   "dangerous-buildings": ({ school, area }) =>
-    `${school}：有危房 ${figure(area)} 平方米，不得计入教学用房：请核对，或说明处置情况。`,
-  "streams-over-limit": ({ school, streams, limit }) =>
-    `${school}：轨数 ${figure(streams)}，超过 ${limit}：请核对，或予以说明。`,
+    `${school}：有危房 ${figure(area)} 平方米：请核对面积和是否计入教学用房，并说明处置情况。`,
+  "streams-over-limit": ({ school, streams, limit, document }) =>
+    `${school}：轨数 ${figure(streams)}，超过${document}的 ${limit}：请核对，或予以说明。`,
+  "county-share-unknown": ({ field, schools }) =>
+    `“${fields[field]}”的县级比例未作判定：${names(schools)}的有关数据空缺或无法使用。请补填；确无此项的请填 a（不适用）。`,
   "rotation-too-low": ({ share, limit, document }) =>
-    `全县交流轮岗教师占符合条件教师的 ${percent(share)}，${document}要求不低于 ${percent(limit)}：请核对，或予以说明。`,
+    `本表学校交流轮岗教师占符合条件教师的 ${shareOf(share, limit)}，${document}要求不低于 ${percent(limit)}：请核对，或予以说明。`,
   "rotation-backbone-too-low": ({ share, limit, document }) =>
-    `全县交流轮岗教师中骨干教师占 ${percent(share)}，${document}要求不低于 ${percent(limit)}：请核对，或予以说明。`,
+    `本表学校交流轮岗教师中骨干教师占 ${shareOf(share, limit)}，${document}要求不低于 ${percent(limit)}：请核对，或予以说明。`,
   "zone-pupils-too-low": ({ share, limit, document }) =>
-    `城区和镇区公办学校就近划片入学比例为 ${percent(share)}，${document}要求不低于 ${percent(limit)}：请核对，或予以说明。`,
+    `城区和镇区公办学校就近划片入学比例为 ${shareOf(share, limit)}，${document}要求不低于 ${percent(limit)}：请核对，或予以说明。`,
   "retention-too-low": ({ share, limit, document }) =>
-    `全县初中巩固率为 ${percent(share)}，${document}要求不低于 ${percent(limit)}：请核对，或予以说明。`,
+    `全县初中巩固率为 ${shareOf(share, limit)}，${document}要求不低于 ${percent(limit)}：请核对，或予以说明。`,
   "oversized-classes-too-many": ({ from, share, limit, document }) =>
-    `全县 ${from} 人及以上的班级占 ${percent(share)}，${document}的目标是不超过 ${percent(limit)}：请核对，或予以说明。`,
+    `本表学校 ${from} 人及以上的班级占 ${shareOf(share, limit)}，${document}的目标是不超过 ${percent(limit)}：请核对，或予以说明。`,
 };

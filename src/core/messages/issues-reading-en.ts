@@ -9,9 +9,9 @@ const names = (all: readonly string[]) => listed(all, ", ", (count) => ` and ${c
 /** Findings about headers, rows and layouts, in English. */
 export const readingIssuesEn: IssueSentences<ReadingIssueParams> = {
   "header-unclear": ({ header, field }) =>
-    `Header "${header}" was not understood; did you mean ${fields[field]}? The column was not used: correct the header if so, ignore this if not.`,
-  "ratio-column-ignored": ({ header }) =>
-    `"${header}" holds values per pupil or ratios and was not used: give a column with each school's total.`,
+    `Header "${header}" was not understood; did you mean ${fields[field]}? The column was not used: confirm it or correct the header if so, ignore this if not.`,
+  "ratio-column-ignored": ({ header, field }) =>
+    `"${header}" holds values per pupil or ratios and was not used: give a column "${fields[field]}" with each school's total.`,
   "stage-share-applied": ({ schools, stage }) =>
     `${names(schools)}: rooms, grounds and equipment of the whole school were divided by weighted pupils, and only the ${stages[stage]} part counts here; teachers are not divided.`,
   "stage-share-unknown": ({ school, fields: missing }) =>

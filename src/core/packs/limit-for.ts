@@ -1,4 +1,4 @@
-import type { Location, School } from "../school";
+import { usableAmount, usablePupils, type Location, type School } from "../school";
 import type { Stage } from "../stage";
 import type { Condition, IndicatorLimit, LimitValue } from "./threshold-pack";
 import { valueByClasses } from "./value-by-classes";
@@ -14,27 +14,31 @@ export interface SchoolLimit {
   readonly why: "unknown" | "undecided" | null;
 }
 
+const noLimit: SchoolLimit = { limit: null, why: "unknown" };
+
 /**
  * Finds what a standard asks of one school for one indicator.
  *
  * @remarks Cases are tried in order. As soon as it cannot be told whether a case fits, the limit is undecided,
- * unless every remaining case asks the same. A standard without any fitting case leaves the limit unknown.
+ * unless every case that may fit, the lack of one included, asks the same. A standard without any fitting case
+ * leaves the limit unknown.
  */
 export function limitFor({ cases }: IndicatorLimit, stage: Stage, school: School): SchoolLimit {
   const open: SchoolLimit[] = [];
+  let settled = false;
   for (const { when, value } of cases[stage]) {
     const fits = when === undefined ? true : conditionFits(when, school);
-    if (fits === false) {
-      continue;
+    if (fits !== false) {
+      open.push(resolved(value, school));
     }
-    open.push(resolved(value, school));
     if (fits === true) {
+      settled = true;
       break;
     }
   }
-  const [first, ...others] = open;
+  const [first, ...others] = settled ? open : [...open, noLimit];
   if (first === undefined) {
-    return { limit: null, why: "unknown" };
+    return noLimit;
   }
   const agreed = others.every(({ limit, why }) => limit === first.limit && why === first.why);
   return agreed ? first : { limit: null, why: "undecided" };
@@ -42,7 +46,7 @@ export function limitFor({ cases }: IndicatorLimit, stage: Stage, school: School
 
 function resolved(value: LimitValue, school: School): SchoolLimit {
   if (value === null) {
-    return { limit: null, why: "unknown" };
+    return noLimit;
   }
   return typeof value === "number" ? { limit: value, why: null } : valueByClasses(value, school);
 }
@@ -53,6 +57,7 @@ function conditionFits(condition: Condition, school: School): boolean | null {
     placeFits(condition.locations, school.location),
     oneOf(condition.types, school.type),
     yearFits(condition, school.amounts["built-year"]?.value ?? null),
+    migrantsFit(condition.migrantShareAbove, school),
   ];
   if (answers.includes(false)) {
     return false;
@@ -85,4 +90,13 @@ function yearFits({ builtFrom, builtBefore }: Condition, year: number | null): b
     return true;
   }
   return year === null ? null : year >= (builtFrom ?? -Infinity) && year < (builtBefore ?? Infinity);
+}
+
+function migrantsFit(above: number | undefined, school: School): boolean | null {
+  if (above === undefined) {
+    return true;
+  }
+  const migrants = usableAmount(school, "migrant-pupils");
+  const pupils = usablePupils(school);
+  return migrants === null || pupils === null ? null : migrants > above * pupils;
 }

@@ -26,6 +26,8 @@ export interface Condition {
   readonly builtFrom?: number;
   /** First built before this year. */
   readonly builtBefore?: number;
+  /** Children of migrant workers (随迁子女) make up more than this share of the pupils. */
+  readonly migrantShareAbove?: number;
 }
 
 /**
@@ -34,8 +36,9 @@ export interface Condition {
  * - `step`: the first row with at least as many classes; beyond the last row there is no limit to be found.
  * - `next-lower`: the last row with at most as many classes; below the first row, the first row.
  * - `interpolate`: straight between two rows; beyond either end, the end row.
+ * - `listed-only`: the document does not say, so that there is a limit only at the numbers it lists.
  */
-export type Lookup = "step" | "next-lower" | "interpolate";
+export type Lookup = "step" | "next-lower" | "interpolate" | "listed-only";
 
 /** One row of a table by number of classes. */
 export interface ClassRow {
@@ -83,6 +86,11 @@ export interface SchoolRule {
   readonly count: number;
   /** Those unmet must come to this share of their limit, inclusive; `null` when the standard asks for none. */
   readonly floor: number | null;
+  /**
+   * How many indicators the document counts, where `limits` does not have them all. Those that have not been seen
+   * count as not judged.
+   */
+  readonly indicators?: number;
 }
 
 /**

@@ -15,7 +15,7 @@ export function valueByClasses(table: ClassTable, school: School): SchoolLimit {
 /**
  * Looks a number of classes up.
  *
- * @returns `null` when the row needed is blank, or when `step` runs past the last row.
+ * @returns `null` when the row needed is blank, when `step` runs past the last row, and when `listed-only` finds none.
  *
  * @example Straight between the rows for 12 and 18 classes
  * ```ts
@@ -23,6 +23,9 @@ export function valueByClasses(table: ClassTable, school: School): SchoolLimit {
  * ```
  */
 export function lookUp({ lookup, rows }: ClassTable, classes: number): number | null {
+  if (lookup === "listed-only") {
+    return rows.find((row) => row.classes === classes)?.value ?? null;
+  }
   const upper = rows.find((row) => row.classes >= classes);
   if (lookup === "step") {
     return upper?.value ?? null;

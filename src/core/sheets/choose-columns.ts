@@ -57,7 +57,7 @@ function hasForeignUnit({ field, unit }: Placed): boolean {
 }
 
 function lacksUnit({ field, unit }: Placed): boolean {
-  return field === "equipment-value" && unit === null;
+  return kindOf(field) === "money" && unit === null;
 }
 
 /** The pupils of the other stage, where the sheet counts them apart. */
@@ -72,7 +72,14 @@ function otherPupils({ columns }: Header, stage: Stage, origin: CellAddress): re
 }
 
 /** Makes a column of a header that was placed and chosen. */
-export function columnOf({ field, header, at, index, unit, stage }: Omit<Placed, "row">): Column {
+export function columnOf({
+  field,
+  header,
+  at,
+  index,
+  unit,
+  stage,
+}: Pick<Placed, "field" | "header" | "at" | "index" | "unit" | "stage">): Column {
   const kind = kindOf(field);
   const stated = unit ?? (kind === "money" ? assumedMoneyUnit : null);
   return {

@@ -1,15 +1,25 @@
 import type { Cell } from "../grid";
+import { amountMeant } from "./amount-meant";
 import { unitWord } from "./header-key";
 import { matchHeader, type HeaderMatch } from "./match-header";
+import { isRatioHeader } from "./ratio-header";
 
-/** A column of the header that was recognised. */
-export interface HeaderColumn extends HeaderMatch {
+/** A column with a header. */
+export interface WrittenHeader {
   /** Position in the grid, from 0. */
   readonly index: number;
-  /** The header as written, its lines joined by a space. */
+  /** The header as written, its lines joined by a space; of several cells the lowest that is no unit. */
   readonly header: string;
-  /** The row of its lowest written cell, from the top of the grid. */
+  /** The row of that cell, from the top of the grid. */
   readonly row: number;
+  /** The header cells over the column, top first, with what is merged over several columns and the unit below. */
+  readonly path: readonly string[];
+}
+
+/** A column of the header that was recognised. */
+export interface HeaderColumn extends WrittenHeader, HeaderMatch {
+  /** The texts over its own that have a part in what it means, top first. */
+  readonly over: readonly string[];
 }
 
 /** Where a table's header ends, and what its columns mean. */
@@ -17,11 +27,16 @@ export interface Header {
   /** The lowest row of the header, from the top of the grid. */
   readonly bottom: number;
   readonly columns: readonly HeaderColumn[];
+  /** Columns with a header that means none of our fields. */
+  readonly unread: readonly WrittenHeader[];
 }
+
+type Rows = readonly (readonly Cell[])[];
 
 const rowsSearched = 30;
 const columnsSearched = 600;
 const linesOver = 2;
+const longestUnit = 8;
 
 /**
  * Finds the header of a school sheet below its title rows.
@@ -31,19 +46,30 @@ const linesOver = 2;
  *
  * @returns `null` when no row holds a single known field.
  */
-export function findHeader(rows: readonly (readonly Cell[])[]): Header | null {
+export function findHeader(rows: Rows): Header | null {
   let best: Header | null = null;
   for (let row = 0; row < Math.min(rows.length, rowsSearched); row++) {
-    const header = looksLikeHeader(rows[row]!) ? headerAt(rows, row) : null;
-    if (header !== null && fieldCount(header) > (best === null ? 0 : fieldCount(best))) {
+    const header = looksLikeHeader(rows[row]!) ? headerAt(rows, row - linesOver, row) : null;
+    if (
+      header !== null &&
+      header.columns.length > 0 &&
+      telling(header) > (best === null ? 0 : telling(best))
+    ) {
       best = header;
     }
   }
   return best === null ? null : withUnitLine(rows, best);
 }
 
-function fieldCount({ columns }: Header): number {
-  return new Set(columns.map(({ field }) => field)).size;
+/** Returns the first row of the header, below the titles. */
+export function headerTop({ bottom, columns }: Header): number {
+  return columns.reduce((top, { row, over }) => Math.min(top, Math.max(0, row - over.length)), bottom);
+}
+
+/** Columns of ratios are not used, but they too say where the header is. */
+function telling({ columns, unread }: Header): number {
+  const ratios = unread.filter(({ path, header }) => amountMeant(path, header) !== null);
+  return new Set(columns.map(({ field }) => field)).size + ratios.length;
 }
 
 function looksLikeHeader(row: readonly Cell[]): boolean {
@@ -52,12 +78,22 @@ function looksLikeHeader(row: readonly Cell[]): boolean {
   return texts > 0 && numbers * 5 <= texts;
 }
 
-function headerAt(rows: readonly (readonly Cell[])[], bottom: number): Header {
-  const lines = rows.slice(Math.max(0, bottom - linesOver), bottom + 1);
+function headerAt(rows: Rows, from: number, bottom: number): Header {
+  const lines = rows.slice(Math.max(0, from), bottom + 1);
   const width = Math.min(columnsSearched, Math.max(...lines.map((line) => line.length)));
   const parents = lines.map((line) => filledRight(line, width));
-  const columns = Array.from({ length: width }, (_, index) => columnAt(lines, parents, bottom, index));
-  return { bottom, columns: columns.filter((column) => column !== null) };
+  const columns: HeaderColumn[] = [];
+  const unread: WrittenHeader[] = [];
+  for (let index = 0; index < width; index++) {
+    const written = writtenAt(lines, parents, bottom, index);
+    const match = written === null ? null : matchHeader(written.path);
+    if (written !== null && match !== null) {
+      columns.push({ ...written, ...match, over: parentsNeeded(written.path, match) });
+    } else if (written !== null) {
+      unread.push(written);
+    }
+  }
+  return { bottom, columns, unread };
 }
 
 /** Repeats each text over the blanks to its right, as merged cells leave them. */
@@ -66,44 +102,53 @@ function filledRight(line: readonly Cell[], width: number): readonly (string | n
   return Array.from({ length: width }, (_, index) => (last = textOf(line[index]) ?? last));
 }
 
-function columnAt(
-  lines: readonly (readonly Cell[])[],
+function writtenAt(
+  lines: Rows,
   parents: readonly (readonly (string | null)[])[],
   bottom: number,
   index: number,
-): HeaderColumn | null {
-  const lowest = lowestWritten(lines, index);
-  if (lowest === null) {
+): WrittenHeader | null {
+  const written = lines.flatMap((line, at) => (textOf(line[index]) === null ? [] : [at]));
+  const lowest = written.at(-1);
+  if (lowest === undefined) {
     return null;
   }
-  const over = parents.slice(0, lowest).map((line) => line[index] ?? null);
-  const path = [...over, textOf(lines[lowest]![index])].filter((text) => text !== null);
-  const match = matchHeader(path);
-  const row = bottom - (lines.length - 1 - lowest);
-  const header = textOf(lines[lowest]![index])!.replace(/\s+/g, " ");
-  return match === null ? null : { ...match, index, row, header };
+  const text = (line: number): string => textOf(lines[line]![index])!;
+  const named = written.filter((line) => !isUnit(text(line))).at(-1) ?? lowest;
+  const over = parents.slice(0, lowest).flatMap((line) => line[index] ?? []);
+  const row = bottom - (lines.length - 1 - named);
+  return { index, header: text(named).replace(/\s+/g, " "), row, path: [...over, text(lowest)] };
 }
 
-function lowestWritten(lines: readonly (readonly Cell[])[], index: number): number | null {
-  const written = lines.flatMap((line, at) => (textOf(line[index]) === null ? [] : [at]));
-  return written.at(-1) ?? null;
+/** The texts over the header's own cell without which it would be of another field or stage. */
+function parentsNeeded(path: readonly string[], { field, stage }: HeaderMatch): readonly string[] {
+  const own = path.length > 1 && unitWord(path.at(-1)!) !== null ? 2 : 1;
+  for (let length = own; length < path.length; length++) {
+    const match = matchHeader(path.slice(-length));
+    if (match !== null && match.field === field && match.stage === stage) {
+      return path.slice(-length, path.length - own);
+    }
+  }
+  return path.slice(0, path.length - own);
 }
 
-function withUnitLine(rows: readonly (readonly Cell[])[], header: Header): Header {
+function withUnitLine(rows: Rows, header: Header): Header {
   const below = rows[header.bottom + 1] ?? [];
   const texts = below.map(textOf).filter((text) => text !== null);
   const unitsOnly = texts.length > 0 && below.every((cell) => cell === null || isUnit(cell));
-  if (!unitsOnly) {
-    return header;
-  }
-  const withUnits = headerAt(rows, header.bottom + 1);
-  return fieldCount(withUnits) >= fieldCount(header) ? withUnits : header;
+  return unitsOnly ? headerAt(rows, header.bottom - linesOver, header.bottom + 1) : header;
 }
 
 function isUnit(cell: Cell): boolean {
+  if (typeof cell !== "string") {
+    return false;
+  }
+  const text = cell.trim();
   return (
-    typeof cell === "string" &&
-    (cell.trim() === "" || /^[-—/]+$/.test(cell.trim()) || unitWord(cell) !== null)
+    text === "" ||
+    /^[-—/]+$/.test(text) ||
+    unitWord(cell) !== null ||
+    (text.length <= longestUnit && isRatioHeader(text))
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Stage } from "../stage";
+import { stages, type Stage } from "../stage";
 
 /** A header as the matcher compares it. */
 export interface HeaderKey {
@@ -6,6 +6,8 @@ export interface HeaderKey {
   readonly key: string;
   /** Whether words such as 数 or 总面积 were taken off: what is counted is never a description. */
   readonly counted: boolean;
+  /** What the words taken off count: floor or ground (面积), or things (数、间数); `null` when they do not tell. */
+  readonly measured: "area" | "number" | null;
   /** The unit the header states, as one of `unitWords`; `null` when it states none. */
   readonly unit: string | null;
   /** The stage the header limits itself to; `null` when it names none. */
@@ -13,19 +15,38 @@ export interface HeaderKey {
 }
 
 const unitPattern =
-  "(?:亿元|百万元|万元|千元|元|万平方米|万m2|平方米|m2|m²|㎡|亩|公顷|米|m|万人|人|名|个|间|所|班|台|万册|册|套|位|度|°|%)";
+  "(?:亿元|百万元|万元|千元|元|万平方米|万m2|平方米|平米|m2|亩|公顷|米|m|万人|人|名|个|间|所|班|台|万册|千册|册|本|套|位|座|度|°|%)";
 const bracketed = /[([{【〔「『]([^)\]}】〕」』]*)[)\]}】〕」』]?/g;
+const trailingBrackets = /(?:[([{【〔「『][^)\]}】〕」』]*[)\]}】〕」』])+$/;
 const wholeUnit = new RegExp(`^(?:单位[::]?)?(${unitPattern})$`);
 const separatedUnit = new RegExp(`(?:[/:,、_|-]|单位[::]?)(${unitPattern})$`);
-const gluedUnit = /(亿元|百万元|万元|千元|万平方米|平方米|m2)$/;
+const gluedUnit = /(亿元|百万元|万元|千元|万平方米|平方米|平米|m2|万册)$/;
 const enumerator = /^(?:其中[::]?|\d{1,2}[.、)](?=\D)|[一二三四五六七八九十]{1,3}[、.])+/;
 const punctuation = /[、,。.;::·'"“”‘’*#_\-—~/|]/g;
-const counting = /(?:(?:总|人|间|个|所|台)?数量?|总量|总额|总计|合计|小计|总面积|建筑面积|面积|总)$/;
+const counting = /(?:(?:总|人|间|个|所|台|册)?数量?|总量|总额|总计|合计|小计|总面积|建筑面积|面积|总)$/;
 const stageWord = /^(小学|初中)(?:学?段|阶段|部)?|[(]?(小学|初中)(?:学?段|阶段|部)?$/;
+const gradesOf: Readonly<Record<Stage, RegExp>> = {
+  primary: /^(?:1|一)(?:-|~|至|到|—|–)(?:6|六)年级$/,
+  junior: /^(?:7|七)(?:-|~|至|到|—|–)(?:9|九)年级$/,
+};
+const withoutSport = /(?:不含|不包括|扣除|除去?|已减).*(?:体育|运动)/;
+const sizeRange = /\d(?:人|平方米|m2)|\d(?:及|\(含\))?以[上下]|[<>≤≥=]\d|^\d+[-~至到—–]\d+$/;
+const otherGroup =
+  /^(?:其中:?)?(?:女|男|少数民族|寄宿|留守|残疾|上学?年|去年|前年|预计|计划|目标|标准|应有|应配|缺|差|拟建|在建|代课|兼职|走教|外聘|临聘)(?:生|性|教师|学生|数|值|人数?)*$/;
 
 /** Returns a text without full-width forms, spaces and line breaks, in lower case. */
 export function plainText(text: string): string {
   return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+}
+
+/** Returns the notes a header ends with: brackets that state no unit or stage and do not change what it means. */
+export function notesIn(header: string): readonly string[] {
+  const end = trailingBrackets.exec(plainText(header))?.[0] ?? "";
+  return [...end.matchAll(bracketed)]
+    .map((match) => match[1]!)
+    .filter(
+      (text) => text !== "" && unitWord(text) === null && !isQualifier(text) && stageIn([text]) === null,
+    );
 }
 
 /** Returns the unit a text consists of, such as `万元`; `null` when it is not just a unit. */
@@ -39,7 +60,7 @@ export function unitWord(text: string): string | null {
  *
  * @example A space inside, and a unit in full-width brackets
  * ```ts
- * headerKey("教学仪器 设备值（万元）"); // { key: "教学仪器设备值", counted: false, unit: "万元", stage: null }
+ * headerKey("教学仪器 设备值（万元）"); // { key: "教学仪器设备值", counted: false, measured: null, unit: "万元", stage: null }
  * ```
  */
 export function headerKey(header: string): HeaderKey {
@@ -53,6 +74,7 @@ export function headerKey(header: string): HeaderKey {
   return {
     key: key + qualifierOf(inBrackets),
     counted: key !== compact,
+    measured: measuredBy(compact.slice(key.length)),
     unit: inBrackets.map(unitWord).find((unit) => unit !== null) ?? trailing?.[1] ?? null,
     stage: stage ?? stageIn(inBrackets),
   };
@@ -63,13 +85,32 @@ function withoutCounting(text: string): string {
   return shorter === "" || shorter === text ? text : withoutCounting(shorter);
 }
 
-/** A bracket that says rooms for sport are not in the figure changes what the header means. */
+function measuredBy(counted: string): "area" | "number" | null {
+  if (counted.includes("面积")) {
+    return "area";
+  }
+  return /数/.test(counted) ? "number" : null;
+}
+
+/** Part of the pupils or rooms, another year, rooms for sport left out: such brackets change what a header means. */
 function qualifierOf(inBrackets: readonly string[]): string {
-  return inBrackets.find((text) => /(?:不含|不包括|扣除|除去?|已减).*(?:体育|运动)/.test(text)) ?? "";
+  return inBrackets.find(isQualifier) ?? "";
+}
+
+function isQualifier(text: string): boolean {
+  return withoutSport.test(text) || sizeRange.test(text) || otherGroup.test(text);
 }
 
 function stageIn(inBrackets: readonly string[]): Stage | null {
-  return inBrackets.map((text) => stageNamed(text.replace(/学?段|阶段|部$/, ""))).find(Boolean) ?? null;
+  return (
+    inBrackets
+      .map((text) => stageNamed(text.replace(/学?段|阶段|部$/, "")) ?? stageOfGrades(text))
+      .find(Boolean) ?? null
+  );
+}
+
+function stageOfGrades(text: string): Stage | null {
+  return stages.find((stage) => gradesOf[stage].test(text)) ?? null;
 }
 
 function splitStage(text: string): { stage: Stage | null; rest: string } {

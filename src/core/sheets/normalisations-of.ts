@@ -1,19 +1,17 @@
 import type { Cell, CellAddress, Grid } from "../grid";
-import type { Header } from "./find-header";
-import { isAmountField } from "./fields";
+import { headerTop, type Header } from "./find-header";
+import { isAmountField, kindOf } from "./fields";
+import { notesIn } from "./header-key";
 import type { Normalisation, NormalisationKind } from "./normalisation";
 import { readNumber } from "./read-number";
 import type { Row } from "./read-sheet";
 import type { RowKind } from "./row-kind";
 import type { Column } from "./sheet-reading";
 import { textKinds } from "./text-kinds";
+import { assumedMoneyUnit } from "./units";
 
-interface Seen {
-  count: number;
-  readonly first: CellAddress;
-  readonly before: string;
-  readonly after: string;
-}
+type Found = Omit<Normalisation, "count">;
+type Note = (found: Found, unit?: string) => void;
 
 const skippedKinds: Readonly<Partial<Record<RowKind, NormalisationKind>>> = {
   total: "totals-passed-over",
@@ -31,71 +29,91 @@ export function normalisationsOf(
   columns: readonly Column[],
   rows: readonly Row[],
 ): readonly Normalisation[] {
-  const seen = new Map<NormalisationKind, Seen>();
-  const note = (kind: NormalisationKind, row: number, index: number, before: string, after = ""): void => {
-    const known = seen.get(kind);
+  const seen = new Map<string, { readonly found: Found; count: number }>();
+  const note: Note = (found, unit = "") => {
+    const known = seen.get(found.kind + unit);
     if (known === undefined) {
-      seen.set(kind, { count: 1, first: addressIn(grid, row, index), before, after });
+      seen.set(found.kind + unit, { found, count: 1 });
     } else {
       known.count += 1;
     }
   };
-  noteHeader(grid, header, columns, note);
-  const figures = columns.filter(({ field }) => isAmountField(field)).map(({ index }) => index);
+  noteTitles(grid, header, note);
+  noteHeaders(header, columns, note);
+  noteRows(grid, columns, rows, note);
+  return [...seen.values()].map(({ found, count }) => ({ ...found, count }));
+}
+
+function noteTitles(grid: Grid, header: Header, note: Note): void {
+  grid.rows.slice(0, headerTop(header)).forEach((cells, row) => {
+    if (cells.some((cell) => textOf(cell) !== "")) {
+      note(rowFound("title-rows-skipped", grid, row));
+    }
+  });
+}
+
+function noteHeaders(header: Header, columns: readonly Column[], note: Note): void {
+  const written = new Map(header.columns.map((column) => [column.index, column]));
+  for (const { field, header: text, at, index, unit, factor } of columns) {
+    const { over } = written.get(index)!;
+    const found = { field, first: at, before: text, after: text };
+    if (over.length > 0) {
+      note({ ...found, kind: "header-lines-joined", before: [...over, text].join(" / ") });
+    }
+    const [ignored] = notesIn(text);
+    if (ignored !== undefined) {
+      note({ ...found, kind: "header-notes-ignored", after: "" });
+    }
+    if (factor !== 1) {
+      const stated = unit ?? assumedMoneyUnit;
+      note({ ...found, kind: "unit-applied", before: `1 ${stated}`, after: String(factor) }, stated);
+    } else if (kindOf(field) === "rate" && unit === "%") {
+      note({ ...found, kind: "percent-cells" });
+    }
+  }
+}
+
+function noteRows(grid: Grid, columns: readonly Column[], rows: readonly Row[], note: Note): void {
+  const figures = columns.filter(({ field }) => isAmountField(field) && kindOf(field) !== "year");
   const hidden = new Set(grid.hiddenRows);
-  for (const { index, kind } of rows) {
-    const cells = grid.rows[index]!;
+  for (const { index: row, kind } of rows) {
     const skipped = skippedKinds[kind];
     if (skipped !== undefined) {
-      note(skipped, index, 0, firstText(cells));
+      note(rowFound(skipped, grid, row));
     } else if (kind === "school") {
-      noteFigures(cells, index, figures, note);
-      if (hidden.has(grid.origin.row + index)) {
-        note("hidden-rows-read", index, 0, firstText(cells), firstText(cells));
+      noteFigures(grid, row, figures, note);
+      if (hidden.has(grid.origin.row + row)) {
+        const found = rowFound("hidden-rows-read", grid, row);
+        note({ ...found, after: found.before });
       }
     }
   }
-  return [...seen].map(([kind, each]) => ({ kind, ...each }));
 }
 
-type Note = (kind: NormalisationKind, row: number, index: number, before: string, after?: string) => void;
-
-function noteHeader({ rows }: Grid, header: Header, columns: readonly Column[], note: Note): void {
-  const top = Math.min(header.bottom, ...header.columns.map(({ row }) => row));
-  rows.slice(0, top).forEach((cells, row) => {
-    const text = firstText(cells);
-    if (text !== "") {
-      note("title-rows-skipped", row, 0, text);
-    }
-  });
-  for (const { header: text, index, unit, factor } of columns) {
-    if (text.includes(" ")) {
-      note("header-lines-joined", header.bottom, index, text, text);
-    }
-    if (factor !== 1) {
-      note("unit-applied", header.bottom, index, `1 ${unit ?? ""}`, String(factor));
-    }
-  }
-}
-
-function noteFigures(cells: readonly Cell[], row: number, figures: readonly number[], note: Note): void {
-  for (const index of figures) {
+function noteFigures(grid: Grid, row: number, figures: readonly Column[], note: Note): void {
+  const cells = grid.rows[row]!;
+  for (const { field, index } of figures) {
     const cell = cells[index];
     if (typeof cell === "string") {
-      noteText(cell, row, index, note);
+      const kinds = textKinds(cell, kindOf(field));
+      const reading = readNumber(cell, kindOf(field));
+      const after = "value" in reading ? String(reading.value) : "";
+      kinds.forEach((kind) => note({ kind, field, first: addressIn(grid, row, index), before: cell, after }));
     }
   }
 }
 
-function noteText(text: string, row: number, index: number, note: Note): void {
-  const reading = readNumber(text);
-  const after = "value" in reading ? String(reading.value) : "";
-  textKinds(text).forEach((kind) => note(kind, row, index, text, after));
+function rowFound(kind: NormalisationKind, grid: Grid, row: number): Found {
+  const cells = grid.rows[row]!;
+  const index = Math.max(
+    0,
+    cells.findIndex((cell) => textOf(cell) !== ""),
+  );
+  return { kind, field: null, first: addressIn(grid, row, index), before: textOf(cells[index]), after: "" };
 }
 
-function firstText(cells: readonly Cell[]): string {
-  const text = cells.find((cell) => typeof cell === "string" && cell.trim() !== "");
-  return typeof text === "string" ? text.trim() : "";
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === "string" ? cell.trim() : "";
 }
 
 function addressIn({ origin }: Grid, row: number, index: number): CellAddress {

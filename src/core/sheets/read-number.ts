@@ -1,5 +1,6 @@
 import { isCellError, type Cell } from "../grid";
 import type { MissingCode } from "../school";
+import type { FieldKind } from "./field-definition";
 
 /** How a cell that should hold a figure was read. */
 export type NumberReading =
@@ -13,12 +14,18 @@ export type NumberReading =
   | { readonly state: "error"; readonly error: string };
 
 const numberText = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const percentText = /^(\d+(?:\.\d+)?)%$/;
 
 const missingCodes: Readonly<Record<string, MissingCode>> = {
   a: "not-applicable",
   x: "included-elsewhere",
   m: "not-available",
 };
+
+/** Whether a text is written with a percent sign. */
+export function isPercentText(text: string): boolean {
+  return percentText.test(text.normalize("NFKC").trim());
+}
 
 /** Returns why a cell has no figure, when it says so by the code a, x or m; n (nil) is a figure, 0. */
 export function missingCodeIn(text: string): MissingCode | null {
@@ -28,12 +35,14 @@ export function missingCodeIn(text: string): MissingCode | null {
 /**
  * Reads a figure from a cell. The code n means nil and is 0. A blank, or text of spaces only, is blank and never 0.
  *
+ * @param kind - What the column holds; only a rate may be written with a percent sign.
+ *
  * @example Full-width digits with a thousands separator
  * ```ts
  * readNumber("１，２３４"); // { state: "text-number", value: 1234 }
  * ```
  */
-export function readNumber(cell: Cell): NumberReading {
+export function readNumber(cell: Cell, kind: FieldKind = "count"): NumberReading {
   if (cell === null) {
     return { state: "blank" };
   }
@@ -43,16 +52,19 @@ export function readNumber(cell: Cell): NumberReading {
   if (typeof cell === "number") {
     return Number.isFinite(cell) ? { state: "number", value: cell } : { state: "not-number" };
   }
-  return typeof cell === "string" ? readText(cell) : { state: "not-number" };
+  return typeof cell === "string" ? readText(cell, kind) : { state: "not-number" };
 }
 
 /** Returns the figure itself; `null` when the cell is blank or holds none. */
-export function numberIn(cell: Cell): number | null {
-  const reading = readNumber(cell);
+export function numberIn(cell: Cell, kind: FieldKind = "count"): number | null {
+  if (typeof cell === "number") {
+    return Number.isFinite(cell) ? cell : null;
+  }
+  const reading = readNumber(cell, kind);
   return "value" in reading ? reading.value : null;
 }
 
-function readText(text: string): NumberReading {
+function readText(text: string, kind: FieldKind): NumberReading {
   const plain = text.normalize("NFKC").trim();
   if (plain === "") {
     return { state: "blank" };
@@ -63,6 +75,10 @@ function readText(text: string): NumberReading {
   }
   if (plain.toLowerCase() === "n") {
     return { state: "number", value: 0 };
+  }
+  const percent = kind === "rate" ? percentText.exec(plain)?.[1] : undefined;
+  if (percent !== undefined) {
+    return { state: "text-number", value: Number((Number(percent) / 100).toPrecision(15)) };
   }
   const value = numberText.test(plain) ? Number(plain.replaceAll(",", "")) : Number.NaN;
   return Number.isFinite(value) ? { state: "text-number", value } : { state: "not-number" };

@@ -1,36 +1,42 @@
 import type { AmountFieldId, DescriptionFieldId } from "../field-id";
 import type { Cell, CellAddress } from "../grid";
 import type { Amount, Ownership, School, Text } from "../school";
-import { isAmountField, kindOf } from "./fields";
+import { isAmountField, kindOf, type FieldKind } from "./fields";
 import { plainText } from "./header-key";
-import { missingCodeIn, numberIn } from "./read-number";
+import { isPercentText, missingCodeIn, numberIn } from "./read-number";
 import { nameIn } from "./row-kind";
 import { readLocation, readSchoolType, schoolTypeInName } from "./school-types";
 import type { Column } from "./sheet-reading";
 
+type AtColumn = (index: number) => CellAddress;
+
+interface TextColumn {
+  readonly field: DescriptionFieldId;
+  readonly index: number;
+}
+
+interface AmountColumn {
+  readonly field: AmountFieldId;
+  readonly index: number;
+  readonly kind: FieldKind;
+  readonly column: Column;
+}
+
 /** Reads one row as a school. `atColumn` says where a column's cell of this row sits in the sheet. */
-export function readSchool(
-  row: readonly Cell[],
-  columns: readonly Column[],
-  atColumn: (index: number) => CellAddress,
-): School {
-  const texts = readTexts(row, columns, atColumn);
-  const name = texts["school-name"]!;
-  const typeText = texts["school-type"] ?? null;
-  const locationText = texts.location ?? null;
-  const stated = typeText?.text ?? null;
-  return {
-    name: name.text ?? "",
-    at: name.at,
-    code: texts["school-code"] ?? null,
-    typeText,
-    type: stated === null ? schoolTypeInName(name.text ?? "") : readSchoolType(stated),
-    locationText,
-    location: readLocation(locationText?.text ?? ""),
-    ownership: readOwnership(texts.ownership?.text ?? ""),
-    texts,
-    amounts: readAmounts(row, columns, atColumn),
-  };
+export function readSchool(row: readonly Cell[], columns: readonly Column[], atColumn: AtColumn): School {
+  return schoolReader(columns)(row, atColumn);
+}
+
+/** Looks at the columns once, and returns what reads a row of them as a school. */
+export function schoolReader(columns: readonly Column[]): (row: readonly Cell[], at: AtColumn) => School {
+  const texts = columns.flatMap(({ field, index }) => (isAmountField(field) ? [] : [{ field, index }]));
+  const amounts = columns.flatMap((column): AmountColumn[] => {
+    const { field, index } = column;
+    return isAmountField(field) ? [{ field, index, kind: kindOf(field), column }] : [];
+  });
+  const stage = columns.find(({ field }) => field === "pupils")?.stage ?? null;
+  const alias = stage === null ? null : (`${stage}-pupils` as const);
+  return (row, at) => schoolOf(readTexts(row, texts, at), readAmounts(row, amounts, alias, at));
 }
 
 /** Returns a figure in the field's own unit, without the digits that binary fractions add. */
@@ -41,49 +47,69 @@ export function inOwnUnit(value: number, { factor }: Column): number {
 /** Reads 公办 or 民办; `null` when a text is neither. */
 export function readOwnership(text: string): Ownership | null {
   const plain = plainText(text);
-  if (/民办|私立|社会力量|^private/.test(plain)) {
+  if (/民办|非公办|私立|社会力量|^private/.test(plain)) {
     return "private";
   }
   return /公办|公立|教育部门|政府|地方企业|^public/.test(plain) ? "public" : null;
 }
 
-function readTexts(
-  row: readonly Cell[],
-  columns: readonly Column[],
-  atColumn: (index: number) => CellAddress,
-): School["texts"] {
+function schoolOf(texts: School["texts"], amounts: School["amounts"]): School {
+  const name = texts["school-name"]!;
+  const typeText = texts["school-type"] ?? null;
+  const locationText = texts.location ?? null;
+  const stated = typeText?.text ?? null;
+  const ownership = texts.ownership?.text ?? null;
+  return {
+    name: name.text ?? "",
+    at: name.at,
+    code: texts["school-code"] ?? null,
+    typeText,
+    type: stated === null ? schoolTypeInName(name.text ?? "") : readSchoolType(stated),
+    locationText,
+    location: readLocation(locationText?.text ?? ""),
+    ownership: ownership === null ? null : readOwnership(ownership),
+    texts,
+    amounts,
+  };
+}
+
+function readTexts(row: readonly Cell[], columns: readonly TextColumn[], at: AtColumn): School["texts"] {
   const texts: Partial<Record<DescriptionFieldId, Text>> = {};
   for (const { field, index } of columns) {
-    if (!isAmountField(field)) {
-      texts[field] = { at: atColumn(index), text: nameIn(row[index] ?? null) };
-    }
+    const cell = row[index] ?? null;
+    texts[field] = { at: at(index), text: typeof cell === "boolean" ? String(cell) : nameIn(cell) };
   }
   return texts;
 }
 
+/** `alias` is the name by which the checked stage's own pupils are known beside those of the other stages. */
 function readAmounts(
   row: readonly Cell[],
-  columns: readonly Column[],
-  atColumn: (index: number) => CellAddress,
+  columns: readonly AmountColumn[],
+  alias: AmountFieldId | null,
+  at: AtColumn,
 ): School["amounts"] {
   const amounts: Partial<Record<AmountFieldId, Amount>> = {};
-  for (const column of columns) {
-    if (isAmountField(column.field)) {
-      const cell = row[column.index] ?? null;
-      const amount = { at: atColumn(column.index), cell, value: figureIn(cell, column) };
-      const missing = typeof cell === "string" ? missingCodeIn(cell) : null;
-      amounts[column.field] = missing === null ? amount : { ...amount, missing };
-    }
+  for (const { field, index, kind, column } of columns) {
+    const cell = row[index] ?? null;
+    const amount = { at: at(index), cell, value: figureIn(cell, kind, column) };
+    const missing = typeof cell === "string" ? missingCodeIn(cell) : null;
+    amounts[field] = missing === null ? amount : { ...amount, missing };
+  }
+  if (alias !== null) {
+    amounts[alias] = amounts.pupils!;
   }
   return amounts;
 }
 
-function figureIn(cell: Cell, column: Column): number | null {
-  if (kindOf(column.field) === "year") {
+function figureIn(cell: Cell, kind: FieldKind, column: Column): number | null {
+  if (kind === "year") {
     return yearIn(cell);
   }
-  const value = numberIn(cell);
-  return value === null ? null : inOwnUnit(value, column);
+  const value = numberIn(cell, kind);
+  // a percent sign in the cell says itself what the figure is
+  const stated = kind === "rate" && typeof cell === "string" && isPercentText(cell);
+  return value === null || stated ? value : inOwnUnit(value, column);
 }
 
 /** A year, or the year of a date written out or stored as a serial number. */

@@ -3,15 +3,17 @@ import type { CellAddress, Grid } from "../grid";
 import type { Issue } from "../issue";
 import { chooseColumns } from "./choose-columns";
 import { nothingConfirmed } from "./confirmed-headers";
-import { fieldIds, isAmountField } from "./fields";
+import { isAmountField, kindOf } from "./fields";
 import { findHeader, type Header } from "./find-header";
+import { withPercentCells } from "./percent-cells";
 import { missingColumns } from "./needed-columns";
 import { normalisationsOf } from "./normalisations-of";
 import { numberIn } from "./read-number";
-import { inOwnUnit, readSchool } from "./read-school";
+import { inOwnUnit, schoolReader } from "./read-school";
 import type { ReadingOptions } from "./reading-options";
 import { nameIn, rowKind, type RowColumns, type RowKind } from "./row-kind";
-import type { Column, SheetReading, SubtotalsRow, TotalsRow } from "./sheet-reading";
+import type { Column, SheetReading, TotalsRow } from "./sheet-reading";
+import { subtotalsOf } from "./subtotals-of";
 import { unclearHeaders, withConfirmed } from "./unclear-headers";
 
 /** A row below the header, and what it is. */
@@ -24,29 +26,29 @@ export interface Row {
  * Reads a sheet as a list of schools of one stage.
  *
  * @remarks Title rows above the header, totals, statistics and unread below it are never read as schools.
- * Never throws on data: what stands in the way is among the issues. Takes time in proportion to the rows.
+ * Never throws on data: what stands in the way is among the issues. Takes time in proportion to the rows. A header
+ * that is close to one of ours is offered in an issue, and used only once it is among the confirmed ones.
  *
  * @returns No schools and no header row when the sheet is not a school sheet; the issues say why.
  */
 export function readSheet(grid: Grid, options: ReadingOptions): SheetReading {
   const found = findHeader(grid.rows);
   const confirmed = options.confirmed ?? nothingConfirmed;
-  const header = found === null ? null : withConfirmed(found, grid.rows, confirmed);
-  const fields = new Set(header?.columns.map(({ field }) => field));
-  const refusal = refusalOf(grid, fields);
-  if (header === null || refusal !== null) {
+  const header = found === null ? null : withConfirmed(found, confirmed);
+  const refusal = refusalOf(grid, new Set(header?.columns.map(({ field }) => field)));
+  if (header === null || refusal?.code === "sheet-empty" || refusal?.code === "sheet-not-recognised") {
     return unreadable(refusal ?? sheetIssue("sheet-not-recognised", grid));
   }
   const { columns, issues } = chooseColumns(header, options.stage, grid.origin);
-  if (!columns.some(({ field }) => field === "pupils")) {
-    return unreadable(...issues, sheetIssue("pupils-column-missing", grid));
-  }
   const present = new Set<FieldId>(columns.map(({ field }) => field));
-  const lacking = new Set(fieldIds.filter((field) => !present.has(field)));
   const at = (row: number, index: number): CellAddress => addressIn(grid, row, index);
-  return readRows(grid, header, columns, [
+  const unclear = unclearHeaders(header, confirmed, present, at);
+  if (refusal !== null || !present.has("pupils")) {
+    return unreadable(...issues, ...unclear, refusal ?? sheetIssue("pupils-column-missing", grid));
+  }
+  return readRows(grid, header, withPercentCells(columns, grid.rows, header.bottom + 1), [
     ...issues,
-    ...unclearHeaders(header, grid.rows, confirmed, lacking, at),
+    ...unclear,
     ...missingColumns(options.pack, options.stage, present),
   ]);
 }
@@ -90,14 +92,13 @@ function readRows(
   const at = (row: number, index: number): CellAddress => addressIn(grid, row, index);
   const nameIndex = columns.find(({ field }) => field === "school-name")!.index;
   const ofKind = (kind: RowKind): readonly Row[] => rows.filter((row) => row.kind === kind);
-  const schools = ofKind("school").map(({ index }) =>
-    readSchool(grid.rows[index]!, columns, (column) => at(index, column)),
-  );
+  const read = schoolReader(columns);
+  const schools = ofKind("school").map(({ index }) => read(grid.rows[index]!, (column) => at(index, column)));
   return {
     schools,
     columns,
     totals: ofKind("total").map(({ index }) => totalsRow(grid, index, columns)),
-    subtotals: subtotalsOf(grid, rows, columns),
+    subtotals: subtotalsOf(rows, (index) => totalsRow(grid, index, columns)),
     normalisations: normalisationsOf(grid, header, columns, rows),
     namelessRows: ofKind("nameless").map(({ index }) => ({ at: at(index, nameIndex) })),
     issues: [
@@ -133,28 +134,13 @@ function totalsRow(grid: Grid, row: number, columns: readonly Column[]): TotalsR
     label: nameIn(cells[labelIndex] ?? null) ?? "",
     at: addressIn(grid, row, labelIndex),
     figures: columns.flatMap((column) => {
-      const value = isAmountField(column.field) ? numberIn(cells[column.index] ?? null) : null;
+      const value = isAmountField(column.field)
+        ? numberIn(cells[column.index] ?? null, kindOf(column.field))
+        : null;
       const at = addressIn(grid, row, column.index);
       return value === null ? [] : [{ column, at, value: inOwnUnit(value, column) }];
     }),
   };
-}
-
-function subtotalsOf(grid: Grid, rows: readonly Row[], columns: readonly Column[]): readonly SubtotalsRow[] {
-  const subtotals: SubtotalsRow[] = [];
-  let position = 0;
-  let since: number[] = [];
-  for (const { index, kind } of rows) {
-    if (kind === "school") {
-      since.push(position);
-      position += 1;
-    }
-    if (kind === "subtotal") {
-      subtotals.push({ ...totalsRow(grid, index, columns), schools: since });
-      since = [];
-    }
-  }
-  return subtotals;
 }
 
 function ignoredRows(grid: Grid, unread: readonly Row[]): readonly Issue[] {

@@ -83,7 +83,7 @@ export function readLocation(text: string): Location | null {
   if (code !== undefined) {
     return locationCodes[code] ?? null;
   }
-  if (/中心城区/.test(plain)) {
+  if (/(?<!非)中心城区/.test(plain)) {
     return "central-urban";
   }
   if (/乡中心|乡村|村|农村|^乡$|rural/.test(plain)) {

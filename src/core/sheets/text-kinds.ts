@@ -1,5 +1,17 @@
+import type { FieldKind } from "./field-definition";
 import type { NormalisationKind } from "./normalisation";
 import { missingCodeIn, readNumber } from "./read-number";
+
+/** How one text was taken for a figure. */
+export type TextKind = Extract<
+  NormalisationKind,
+  | "missing-codes"
+  | "nil-codes"
+  | "text-numbers"
+  | "full-width-digits"
+  | "thousands-separators"
+  | "spaces-trimmed"
+>;
 
 /**
  * Says in which ways a text was taken for a figure, or for the want of one.
@@ -11,8 +23,8 @@ import { missingCodeIn, readNumber } from "./read-number";
  * textKinds("１２"); // ["text-numbers", "full-width-digits"]
  * ```
  */
-export function textKinds(text: string): readonly NormalisationKind[] {
-  const reading = readNumber(text);
+export function textKinds(text: string, kind: FieldKind = "count"): readonly TextKind[] {
+  const reading = readNumber(text, kind);
   if (missingCodeIn(text) !== null) {
     return ["missing-codes"];
   }

@@ -1,59 +1,60 @@
 import type { FieldId } from "../field-id";
-import type { Cell, CellAddress } from "../grid";
+import type { CellAddress } from "../grid";
 import type { Issue } from "../issue";
+import { amountMeant } from "./amount-meant";
 import type { ConfirmedHeaders } from "./confirmed-headers";
-import type { Header, HeaderColumn } from "./find-header";
+import { headerTop, type Header, type HeaderColumn, type WrittenHeader } from "./find-header";
 import { headerKey } from "./header-key";
-import { isRatioHeader } from "./match-header";
 import { suggestField } from "./suggest-field";
 
-/** A written header that no field was found for. */
-interface UnreadHeader {
-  readonly index: number;
-  readonly text: string;
-}
-
-/** Takes confirmed headers for what the reader said they are, and forgets those that are none of ours. */
-export function withConfirmed(
-  header: Header,
-  rows: readonly (readonly Cell[])[],
-  confirmed: ConfirmedHeaders,
-): Header {
+/** Takes headers for what the reader said they are, and forgets those that are none of ours. */
+export function withConfirmed(header: Header, confirmed: ConfirmedHeaders): Header {
   if (confirmed.size === 0) {
     return header;
   }
-  const kept = header.columns.filter((column) => confirmed.get(headerKey(column.header).key) !== null);
-  const added = unreadHeaders(header, rows).flatMap(({ index, text }): HeaderColumn[] => {
-    const { key, unit, stage } = headerKey(text);
-    const field = confirmed.get(key) ?? null;
-    return field === null ? [] : [{ field, unit, stage, index, header: text, row: header.bottom }];
-  });
-  return { ...header, columns: [...kept, ...added] };
+  const columns: HeaderColumn[] = [];
+  const unread: WrittenHeader[] = [];
+  for (const column of [...header.columns, ...header.unread].sort((a, b) => a.index - b.index)) {
+    const { key, unit, stage } = headerKey(column.header);
+    const field = confirmed.get(key);
+    if (field === undefined) {
+      ("field" in column ? columns : unread).push(column as HeaderColumn);
+    } else if (field === null) {
+      unread.push(column);
+    } else {
+      columns.push({ unit, stage, over: [], ...column, field });
+    }
+  }
+  return { ...header, columns, unread };
 }
 
-/** Offers a field for every header that may be a slip, and points at columns of ratios. */
+/**
+ * Offers a field for every header that may be a slip, and says which columns hold ratios.
+ *
+ * @param present - The fields the sheet has a column for.
+ */
 export function unclearHeaders(
   header: Header,
-  rows: readonly (readonly Cell[])[],
   confirmed: ConfirmedHeaders,
-  lacking: ReadonlySet<FieldId>,
+  present: ReadonlySet<FieldId>,
   at: (row: number, index: number) => CellAddress,
 ): readonly Issue[] {
-  return unreadHeaders(header, rows).flatMap(({ index, text }): Issue[] => {
-    const place = { at: at(header.bottom, index), school: null };
-    if (isRatioHeader(text)) {
-      return [{ code: "ratio-column-ignored", severity: "notice", ...place, params: { header: text } }];
+  const top = headerTop(header);
+  return header.unread.flatMap((written): Issue[] => {
+    const { header: text, path, row, index } = written;
+    if (row < top || confirmed.has(headerKey(text).key)) {
+      return [];
     }
-    const field = confirmed.has(headerKey(text).key) ? null : suggestField(text, lacking);
+    const place = { at: at(row, index), school: null };
+    const amount = amountMeant(path, text);
+    if (amount !== null) {
+      const severity = present.has(amount) ? "notice" : "query";
+      const params = { header: text, field: amount };
+      return [{ code: "ratio-column-ignored", severity, ...place, params }];
+    }
+    const field = suggestField(path, text, present);
     return field === null
       ? []
       : [{ code: "header-unclear", severity: "query", ...place, params: { header: text, field } }];
   });
-}
-
-function unreadHeaders({ bottom, columns }: Header, rows: readonly (readonly Cell[])[]): UnreadHeader[] {
-  const read = new Set(columns.map(({ index }) => index));
-  return rows[bottom]!.flatMap((cell, index): UnreadHeader[] =>
-    typeof cell === "string" && cell.trim() !== "" && !read.has(index) ? [{ index, text: cell.trim() }] : [],
-  );
 }

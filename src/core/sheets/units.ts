@@ -1,14 +1,18 @@
-import type { FieldKind } from "./fields";
+import type { FieldKind } from "./field-definition";
 
 const factors: Readonly<Record<FieldKind, Readonly<Record<string, number>>>> = {
   text: {},
   year: {},
-  persons: { 人: 1, 名: 1, 个: 1, 位: 1 },
-  count: { 个: 1, 间: 1, 班: 1, 所: 1, 台: 1, 册: 1, 套: 1, 万册: 10_000 },
+  persons: { 人: 1, 名: 1, 个: 1, 位: 1, 万人: 10_000 },
+  count: { 个: 1, 间: 1, 班: 1, 所: 1, 台: 1, 套: 1, 位: 1, 座: 1, 册: 1, 本: 1, 千册: 1000, 万册: 10_000 },
   length: { m: 1, 米: 1 },
   rate: { "%": 0.01 },
   degree: { 度: 1, "°": 1 },
-  area: { m2: 1, "m²": 1, "㎡": 1, 平方米: 1, 万平方米: 10_000, 万m2: 10_000, 亩: 10_000 / 15, 公顷: 10_000 },
+  area: {
+    ...{ m2: 1, 平方米: 1, 平米: 1, 万平方米: 10_000, 万m2: 10_000, 公顷: 10_000 },
+    // 15 亩 are one 公顷
+    亩: 10_000 / 15,
+  },
   money: { 元: 1, 千元: 1000, 万元: 10_000, 百万元: 1_000_000, 亿元: 100_000_000 },
 };
 

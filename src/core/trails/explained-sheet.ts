@@ -18,10 +18,10 @@ export interface ExplainedSheet {
   };
 }
 
-/** Lists what the standard measures in this stage, whether in single schools or for balance. */
-export function indicatorsOf({ pack, report }: ExplainedSheet): readonly IndicatorId[] {
-  const single = pack.limits.filter(({ cases }) => cases[report.stage].length > 0);
-  return [...new Set([...single.map(({ indicator }) => indicator), ...(pack.balance?.indicators ?? [])])];
+/** Lists what the standard measures in one school, whether it asks a limit of it or judges the county's balance. */
+export function indicatorsOf({ pack, report }: ExplainedSheet, school: number): readonly IndicatorId[] {
+  const limited = report.assessment?.schools[school]?.indicators.map(({ id }) => id) ?? [];
+  return [...new Set([...limited, ...(pack.balance?.indicators ?? [])])];
 }
 
 /** Lists the values a coefficient of the sheet was computed from; none when the sheet was not assessed. */

@@ -6,7 +6,7 @@ import type { Issue } from "../issue";
 import type { Outcome } from "../outcome";
 import type { Citation, RelaxationId } from "../packs/threshold-pack";
 import type { Location, MissingCode, Ownership, SchoolType } from "../school";
-import type { NormalisationKind } from "../sheets/normalisation";
+import type { TextKind } from "../sheets/text-kinds";
 
 /** A school and the cell with its name. */
 export interface TrailSchool {
@@ -57,7 +57,7 @@ export type TrailStep =
   /** A text that was taken for a figure; `after` is as written, before any unit. */
   | {
       readonly kind: "normalised";
-      readonly how: readonly NormalisationKind[];
+      readonly how: readonly TextKind[];
       readonly before: string;
       readonly after: number;
     }

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { findPack } from "../../core";
+import { aspectOf, findPack } from "../../core";
 import { type CheckState } from "../hooks/use-check";
 import { useLanguage } from "../hooks/use-language";
 
@@ -36,6 +36,7 @@ export function Announcer({ check }: { readonly check: CheckState }) {
       return "";
     }
     const { sheet, packId, stage, assessment } = result.report;
+    const pack = findPack(packId);
     if (stale) {
       return strings.stale;
     }
@@ -44,7 +45,8 @@ export function Announcer({ check }: { readonly check: CheckState }) {
       : messages.verdict(
           assessment.verdict.outcome,
           stage,
-          findPack(packId)?.citation.documentNumber ?? packId,
+          pack?.citation.documentNumber ?? packId,
+          pack === undefined ? "resources" : aspectOf(pack),
         );
   }
 }

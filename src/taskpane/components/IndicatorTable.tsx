@@ -92,7 +92,11 @@ function IndicatorRow({ indicator }: { readonly indicator: IndicatorResult }) {
       </th>
       <td className={styles.cell}>
         <span className={styles.figure}>
-          {cv === null ? strings.noValue : numbers.against(cv, limit ?? cv, 4)}
+          {cv === null
+            ? strings.noValue
+            : limit === null
+              ? numbers.fixed(cv, 4)
+              : numbers.against(cv, limit, 4)}
         </span>
         {limit !== null && (
           <>

@@ -40,7 +40,10 @@ export function ResultTabs({ report, onReveal }: ResultTabsProps) {
     ...(assessment === null
       ? []
       : [
-          { value: "indicators", name: strings.indicators, count: indicators.length },
+          // a standard of school conditions measures no balance
+          ...(indicators.length === 0
+            ? []
+            : [{ value: "indicators", name: strings.indicators, count: indicators.length }]),
           { value: "schools", name: strings.schools, count: schools.length },
         ]),
   ];

@@ -82,7 +82,12 @@ function IndicatorOfSchool({ result, onReveal }: IndicatorOfSchoolProps) {
   const { strings, messages, numbers } = useLanguage();
   const { id, value, limit, outcome, shortfall, cells } = result;
   const { name, short, unit } = messages.indicators[id];
-  const figure = value === null ? strings.noValue : numbers.against(value, limit ?? value, 2);
+  const figure =
+    value === null
+      ? strings.noValue
+      : limit === null
+        ? numbers.plain(value)
+        : numbers.against(value, limit, 2);
   const [first] = cells;
   const bound = indicatorOf(id).direction === "at-least" ? strings.atLeast : strings.atMost;
   return (

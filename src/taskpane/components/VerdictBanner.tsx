@@ -5,7 +5,7 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { findPack } from "../../core";
+import { aspectOf, findPack } from "../../core";
 import { type CheckResult } from "../hooks/use-check";
 import { useLanguage } from "../hooks/use-language";
 import { OutcomeIcon } from "./OutcomeIcon";
@@ -70,11 +70,15 @@ export const VerdictBanner = forwardRef<HTMLHeadingElement, VerdictBannerProps>(
   const styles = useStyles();
   const { strings, messages, language } = useLanguage();
   const { report } = result;
-  const document = findPack(report.packId)?.citation.documentNumber ?? report.packId;
+  const pack = findPack(report.packId);
+  const document = pack?.citation.documentNumber ?? report.packId;
+  const aspect = pack === undefined ? "resources" : aspectOf(pack);
   const verdict = report.assessment?.verdict ?? null;
   const outcome = verdict?.outcome ?? "notJudged";
   const sentence =
-    verdict === null ? strings.unreadable(report.sheet) : messages.verdict(outcome, report.stage, document);
+    verdict === null
+      ? strings.unreadable(report.sheet)
+      : messages.verdict(outcome, report.stage, document, aspect);
   return (
     <section className={mergeClasses(styles.banner, styles[outcome])} aria-label={strings.result}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
@@ -90,7 +94,7 @@ export const VerdictBanner = forwardRef<HTMLHeadingElement, VerdictBannerProps>(
         <>
           <VerdictCounts verdict={verdict} />
           <ReasonList reasons={verdict.reasons} />
-          <p className={styles.small}>{findPack(report.packId)?.scope[language] ?? strings.scope}</p>
+          <p className={styles.small}>{pack?.scope[language] ?? strings.scope}</p>
         </>
       )}
     </section>

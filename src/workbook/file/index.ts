@@ -3,3 +3,4 @@ export { describeFileError, FileError } from "../../xlsx";
 export { fileWorkbook, type ReadSheets } from "./file-workbook";
 export { openFile, PathError, type PathErrorCode } from "./open-file";
 export { readInWorker } from "./read-in-worker";
+export { readTextFile } from "./read-text-file";

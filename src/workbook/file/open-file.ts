@@ -26,14 +26,15 @@ export class PathError extends Error {
  */
 export async function openFile(path: string): Promise<WorkbookPort> {
   const file = basename(path);
-  const { size } = await about(path);
+  const { size } = await aboutFile(path);
   if (size > defaultLimits.fileBytes) {
     throw new FileError("file-too-large", { file, limitMegabytes: defaultLimits.fileBytes / 1024 / 1024 });
   }
   return fileWorkbook(await readFile(path).catch(notReadable(path)), file);
 }
 
-async function about(path: string) {
+/** Tells the size of a file; throws {@link PathError} when there is none. */
+export async function aboutFile(path: string) {
   const found = await stat(path).catch(notReadable(path));
   // a pipe or a device may never end
   if (!found.isFile()) {
@@ -42,7 +43,8 @@ async function about(path: string) {
   return found;
 }
 
-function notReadable(path: string): (cause: unknown) => never {
+/** Turns what the system says about a path into a {@link PathError}. */
+export function notReadable(path: string): (cause: unknown) => never {
   return (cause) => {
     const missing = ["ENOENT", "ENOTDIR"].includes(String((cause as NodeJS.ErrnoException).code));
     throw new PathError(missing ? "path-missing" : "path-not-readable", path, { cause });

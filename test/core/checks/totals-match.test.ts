@@ -20,4 +20,18 @@ describe("totalsMatch", () => {
   it("passes over sums of some schools", () => {
     expect(differing(["城区小计", 100, 40])).toEqual([]);
   });
+
+  it("adds up whole schools where rooms are divided among stages", () => {
+    const books = (total: number) =>
+      check(
+        aGrid([
+          ["学校名称", "办学类型", "小学在校生数", "初中在校生数", "图书册数"],
+          ["城东学校", "九年一贯制学校", 100, 100, 4200],
+          ["城西小学", "小学", 100, 0, 3000],
+          ["合计", null, 200, 100, total],
+        ]),
+      ).issues.filter(({ code }) => code === "total-differs");
+    expect(books(7200)).toEqual([]);
+    expect(books(5000)).toMatchObject([{ params: { field: "books", sum: 7200 } }]);
+  });
 });

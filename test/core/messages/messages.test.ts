@@ -84,7 +84,7 @@ describe.each(languages)("in %s", (language) => {
   });
 
   it("has a verdict sentence that names stage and document", () => {
-    const sentence = messages.verdict("notJudged", "junior", "教督〔2017〕6号");
+    const sentence = messages.verdict("notJudged", "junior", "教督〔2017〕6号", "resources");
     expect(sentence).toContain("教督〔2017〕6号");
     expect(sentence.toLowerCase()).toContain(messages.stages.junior);
   });

@@ -1,0 +1,23 @@
+import { toJsonSchema } from "@valibot/to-json-schema";
+import { union } from "valibot";
+import { extensionSchema, packParts, packSchema } from "../../core/packs/pack-schema";
+
+/**
+ * Writes the shape of a pack's JSON form as JSON Schema.
+ *
+ * @remarks A schema cannot say that rows must rise or that no indicator comes twice; `balance standards --read` does.
+ */
+export function publishedPackSchema(): object {
+  // JSON has no infinite numbers, so that the schema need not refuse them
+  const { $schema, ...shape } = toJsonSchema(union([packSchema, extensionSchema]), {
+    definitions: { ...packParts, pack: packSchema, extension: extensionSchema },
+    ignoreActions: ["finite"],
+  });
+  return {
+    $schema,
+    title: "Threshold pack",
+    description:
+      "A published standard as data: in full, or as an extension of another. null stands for a number that the document states and nobody has seen.",
+    ...shape,
+  };
+}
