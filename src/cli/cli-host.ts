@@ -1,5 +1,5 @@
 import type { WorkbookPort } from "../workbook/port";
-import { openFile, readTextFile } from "../workbook/file";
+import { openFile, readTextFile, saveFile } from "../workbook/file";
 
 /** What the commands need of the machine they run on. */
 export interface CliHost {
@@ -7,6 +7,8 @@ export interface CliHost {
   open(path: string): Promise<WorkbookPort>;
   /** The text of a file that is no table. Rejects with a `PathError` when there is nothing to read. */
   readText(path: string): Promise<string>;
+  /** Writes a file. Rejects with a `PathError` when one is there already and may not be overwritten, or it cannot be. */
+  save(path: string, bytes: Uint8Array, overwrite: boolean): Promise<void>;
   /** The answer, for a person or a program. */
   write(text: string): void;
   /** Everything that is not the answer. */
@@ -20,6 +22,7 @@ export function processHost(): CliHost {
   return {
     open: openFile,
     readText: readTextFile,
+    save: saveFile,
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
   };

@@ -4,6 +4,7 @@ import type { CliHost } from "./cli-host";
 import { addCheck } from "./commands/check";
 import { addExplain } from "./commands/explain";
 import { addIndices } from "./commands/indices";
+import { addStandards } from "./commands/standards";
 import { exitCodes, type ExitCode } from "./exit-codes";
 import { stringsIn, type CliStrings } from "./strings";
 import { commanderProblem, UsageError } from "./usage-error";
@@ -58,6 +59,7 @@ function balance(host: CliHost, strings: CliStrings, finish: (code: ExitCode) =>
   addCheck(program, host, strings, finish);
   addExplain(program, host, strings, finish);
   addIndices(program, host, strings, finish);
+  addStandards(program, host, strings, finish);
   return program;
 }
 

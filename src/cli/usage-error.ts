@@ -10,6 +10,11 @@ export type UsageProblem =
   | { readonly kind: "argument-not-expected" }
   | { readonly kind: "not-understood"; readonly given: string }
   | { readonly kind: "cell-not-understood"; readonly given: string }
+  /** Two options that cannot be given together. */
+  | { readonly kind: "options-apart"; readonly given: string; readonly other: string }
+  /** An option that means nothing without another. */
+  | { readonly kind: "option-alone"; readonly given: string; readonly needs: string }
+  | { readonly kind: "template-type"; readonly given: string }
   | {
       readonly kind: "choice-unknown";
       readonly option: string;

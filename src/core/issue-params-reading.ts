@@ -7,6 +7,13 @@ export interface ReadingIssueParams {
   "header-unclear": { readonly header: string; readonly field: FieldId };
   /** A column of values per pupil, where the amount `field` is needed. */
   "ratio-column-ignored": { readonly header: string; readonly field: FieldId };
+  /** Several figures beside one label of a form, as written; the first is used. */
+  "form-value-repeated": {
+    readonly school: string;
+    readonly field: FieldId;
+    readonly used: string;
+    readonly ignored: readonly string[];
+  };
   /** Whole schools divided among their stages. */
   "stage-share-applied": { readonly schools: readonly string[]; readonly stage: Stage };
   /** Pupils of another stage are missing, so that a whole school cannot be divided. */

@@ -1,7 +1,9 @@
-/** What one contestant needed, in milliseconds: the median of several runs after a warm-up. */
+/** What one contestant needed, in milliseconds: the median of several runs after a warm-up, where it ran often. */
 export interface Measured {
   readonly name: string;
   readonly milliseconds: number;
+  /** What else is worth saying about it. */
+  readonly note?: string;
 }
 
 const runs = 7;

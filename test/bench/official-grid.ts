@@ -46,7 +46,10 @@ const columns: readonly FormColumn[] = [
   { header: "运动场地面积（㎡）", cell: ({ pupils, plenty }) => Math.ceil(pupils * 7.6 * plenty) },
   { header: "教学仪器设备值（万元）", cell: ({ pupils, plenty }) => Math.ceil(pupils * 0.21 * plenty) },
   { header: "网络多媒体教室数（间）", cell: ({ pupils, plenty }) => Math.ceil(pupils * 0.024 * plenty) },
-  { header: "图书册数", cell: ({ pupils, plenty, number }) => Math.ceil(pupils * 25 * plenty) + number },
+  {
+    header: "图书册数",
+    cell: ({ pupils, plenty, number }) => Math.ceil(pupils * 25 * plenty) + (number % 997),
+  },
   { header: "计算机台数", cell: ({ pupils, plenty }) => Math.ceil(pupils * 0.12 * plenty) },
   { header: "音乐教室数", cell: ({ of40, of43 }) => Math.ceil((of40 + of43) / 12) },
   { header: "美术教室数", cell: ({ of40, of43 }) => Math.ceil((of40 + of43) / 12) },

@@ -1,11 +1,12 @@
 import * as checkSheet from "./check-sheet.bench";
 import * as paneCheck from "./pane-check.bench";
+import * as rows from "./rows.bench";
 import * as weightedCv from "./weighted-cv.bench";
 import type { Measured } from "./measure";
 
 // ratios are what counts: milliseconds are this machine's, today
 async function main(): Promise<void> {
-  for (const { title, run } of [weightedCv, checkSheet, paneCheck]) {
+  for (const { title, run } of [weightedCv, checkSheet, rows, paneCheck]) {
     console.log(`\n${title}`);
     const [first, ...rest] = await run();
     for (const each of [first!, ...rest]) {
@@ -16,7 +17,8 @@ async function main(): Promise<void> {
 
 void main();
 
-function line({ name, milliseconds }: Measured, base: Measured): string {
+function line({ name, milliseconds, note }: Measured, base: Measured): string {
   const ratio = milliseconds / base.milliseconds;
-  return `  ${name.padEnd(56)} ${milliseconds.toFixed(1).padStart(9)} ms   × ${ratio.toFixed(2)}`;
+  const figures = `  ${name.padEnd(56)} ${milliseconds.toFixed(1).padStart(9)} ms   × ${ratio.toFixed(2)}`;
+  return note === undefined ? figures : `${figures}\n    ${note}`;
 }

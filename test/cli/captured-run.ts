@@ -12,8 +12,12 @@ export interface Captured {
 /** The files a command finds, by path. */
 export type Files = Readonly<Record<string, Uint8Array | string>>;
 
-/** Runs one command line in this process, over files in memory. */
-export async function captured(argv: readonly string[], files: Files = {}): Promise<Captured> {
+/** Runs one command line in this process, over files in memory; what it writes goes to `saved`. */
+export async function captured(
+  argv: readonly string[],
+  files: Files = {},
+  saved: Record<string, Uint8Array> = {},
+): Promise<Captured> {
   const said = { output: "", errors: "" };
   const exitCode = await run(argv, {
     open: (path) => {
@@ -31,6 +35,13 @@ export async function captured(argv: readonly string[], files: Files = {}): Prom
       return content === undefined
         ? Promise.reject(new PathError("path-missing", path))
         : Promise.resolve(typeof content === "string" ? content : new TextDecoder().decode(content));
+    },
+    save: (path, bytes, overwrite) => {
+      if (files[path] !== undefined && !overwrite) {
+        return Promise.reject(new PathError("path-taken", path));
+      }
+      saved[path] = bytes;
+      return Promise.resolve();
     },
     write: (text) => {
       said.output += text;

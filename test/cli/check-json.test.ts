@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { placeOf } from "../../assets/samples/county/county-workbook";
 import { plantedFaults } from "../../assets/samples/county/faults";
+import { packs } from "../../src/core";
 import { captured, type Files } from "./captured-run";
 import { countyFile, evenCounty } from "./county-files";
 
@@ -74,6 +75,13 @@ describe("balance check --format json", () => {
     const output = await checked(files);
     expect(output.files).toHaveLength(Object.keys(files).length);
     validate(output);
+    expect(validate.errors).toBeNull();
+  });
+
+  it.each(packs.map(({ id }) => id))("keeps to its schema under %s", async (standard) => {
+    const files = { "county.xlsx": countyFile(), "even.csv": evenCounty() };
+    const argv = ["check", "--standard", standard, "--format", "json", ...Object.keys(files)];
+    validate(JSON.parse((await captured(argv, files)).output));
     expect(validate.errors).toBeNull();
   });
 

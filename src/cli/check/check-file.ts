@@ -47,7 +47,7 @@ export async function checkFile(file: string, options: FileOptions, host: CliHos
 }
 
 function checked(grid: Grid, { pack, stage, switches, lastYear }: FileOptions): SheetReport {
-  const before = lastYearSheet(grid, stage, lastYear);
+  const before = lastYearSheet(grid.origin.sheet, stage ?? guessStage(grid) ?? "primary", lastYear);
   const options = { pack, stage, switches };
   return checkSheet(grid, before === null ? options : { ...options, lastYear: before });
 }

@@ -41,7 +41,7 @@ function sheetText(
       ? [strings.check.notJudgedHere]
       : [
           verdictText(assessment, pack, messages),
-          indicatorTable(assessment, messages, strings),
+          ...indicatorTable(assessment, messages, strings),
           ...relaxationsText(report, pack, messages, strings),
           ...decidingSchools(assessment, messages, strings),
           ...unmetSchools(assessment, messages, strings),
@@ -56,8 +56,12 @@ function verdictText({ verdict, stage }: Assessment, pack: ThresholdPack, messag
   return [sentence, ...reasons].join("\n");
 }
 
-function indicatorTable(assessment: Assessment, messages: Messages, strings: CliStrings): string {
+/** No table where the standard does not judge how evenly a stage is provided for. */
+function indicatorTable(assessment: Assessment, messages: Messages, strings: CliStrings): string[] {
   const { check } = strings;
+  if (assessment.indicators.length === 0) {
+    return [];
+  }
   const right = (title: string) => ({ title, align: "right" as const });
   const left = (title: string) => ({ title, align: "left" as const });
   const columns = [
@@ -66,13 +70,17 @@ function indicatorTable(assessment: Assessment, messages: Messages, strings: Cli
   ];
   const rows = assessment.indicators.map(({ id, mean, standardDeviation, cv, limit, ...judged }) => [
     messages.indicators[id].name,
-    figure(mean, 2),
-    figure(standardDeviation, 2),
+    ...[figure(mean, decimals(mean)), figure(standardDeviation, decimals(mean))],
     figureAgainst(cv, limit, 4),
     figure(limit, 2),
     outcomeText(judged, messages, strings),
   ]);
-  return textTable(columns, [...rows, ...compositeRow(assessment, messages, strings)]).join("\n");
+  return [textTable(columns, [...rows, ...compositeRow(assessment, messages, strings)]).join("\n")];
+}
+
+/** Teachers for each pupil are a few hundredths. */
+function decimals(mean: number | null): number {
+  return mean !== null && mean < 1 ? 4 : 2;
 }
 
 function compositeRow({ composite }: Assessment, messages: Messages, strings: CliStrings): string[][] {

@@ -21,8 +21,7 @@ export async function readLastYear(path: string, host: CliHost): Promise<readonl
  *
  * @returns The one of the same name, else the first of the same stage; `null` when there is neither.
  */
-export function lastYearSheet(grid: Grid, stage: Stage | null, lastYear: readonly Grid[]): Grid | null {
-  const named = lastYear.find(({ origin }) => origin.sheet === grid.origin.sheet);
-  const wanted = stage ?? guessStage(grid);
-  return named ?? lastYear.find((each) => wanted !== null && guessStage(each) === wanted) ?? null;
+export function lastYearSheet(sheet: string, stage: Stage, lastYear: readonly Grid[]): Grid | null {
+  const named = lastYear.find(({ origin }) => origin.sheet === sheet);
+  return named ?? lastYear.find((each) => guessStage(each) === stage) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { findPack, messagesIn, packs, stages } from "../../core";
+import { messagesIn, stages, type Grid } from "../../core";
 import { readAnswersFile } from "../check/answers-file";
 import { checkExitCode } from "../check/check-exit-code";
 import { checkFile, type FileOptions } from "../check/check-file";
@@ -7,11 +7,12 @@ import { checkJson } from "../check/check-json";
 import { checkMerged } from "../check/check-merged";
 import { checkText } from "../check/check-text";
 import type { CheckedFile } from "../check/checked-file";
-import { readLastYear } from "../check/last-year";
+import { lastYearSheet, readLastYear } from "../check/last-year";
 import type { CliHost } from "../cli-host";
 import { exitCodes, type ExitCode } from "../exit-codes";
+import { chosenStandard } from "../standards/chosen-standard";
 import type { CliStrings } from "../strings";
-import { choiceOf, UsageError } from "../usage-error";
+import { choiceOf } from "../usage-error";
 import { addSwitches, switchesOf, type SwitchFlags } from "./switch-options";
 import { addFormatAndLanguage, formatOf, requireLanguage, type OutputOptions } from "./output-options";
 
@@ -63,10 +64,10 @@ async function checkFiles(
   requireLanguage(flags);
   const format = formatOf(flags);
   const stage = flags.stage === undefined ? null : choiceOf("--stage", flags.stage, stages);
-  const pack = findPack(flags.standard);
-  if (pack === undefined) {
-    const choices = packs.map(({ id }) => id);
-    throw new UsageError({ kind: "choice-unknown", option: "--standard", given: flags.standard, choices });
+  const messages = messagesIn[strings.language];
+  const pack = await chosenStandard(flags.standard, host, messages, strings);
+  if (typeof pack === "number") {
+    return pack;
   }
   const switches = switchesOf(flags, pack);
   const lastYear = flags.lastYear === undefined ? [] : await readLastYear(flags.lastYear, host);
@@ -74,7 +75,6 @@ async function checkFiles(
     host.writeError(`${strings.fileProblem(flags.lastYear!, lastYear)}\n`);
     return lastYear.kind === "unreadable" ? exitCodes.unreadable : exitCodes.attention;
   }
-  const messages = messagesIn[strings.language];
   const { answers, problem } = await readAnswersFile(flags.answers, host, messages, strings);
   if (problem !== null) {
     host.writeError(`${problem}\n`);
@@ -86,6 +86,7 @@ async function checkFiles(
   const write = format === "json" ? checkJson : checkText;
   host.write(write(run, messages, strings));
   complain(files, format, host, strings);
+  missLastYear(files, lastYear, host, strings);
   return checkExitCode(run);
 }
 
@@ -100,6 +101,22 @@ async function checkEach(
     files.push(await checkFile(path, options, host));
   }
   return files;
+}
+
+/** Names the sheets that last year's file has nothing for. */
+function missLastYear(
+  files: readonly CheckedFile[],
+  lastYear: readonly Grid[],
+  host: CliHost,
+  strings: CliStrings,
+) {
+  for (const { file, sheets } of files) {
+    for (const { sheet, stage } of sheets) {
+      if (lastYear.length > 0 && lastYearSheet(sheet, stage, lastYear) === null) {
+        host.writeError(`${strings.check.lastYearMissing(file, sheet)}\n`);
+      }
+    }
+  }
 }
 
 /** A program reading the answer still finds the problems in it; a person sees them on the terminal as well. */

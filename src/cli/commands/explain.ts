@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { findPack, messagesIn, packs, stages } from "../../core";
+import { messagesIn, stages } from "../../core";
 import type { CliHost } from "../cli-host";
 import { exitCodes, type ExitCode } from "../exit-codes";
 import { cellReference } from "../explain/cell-reference";
@@ -7,6 +7,7 @@ import { explainFile } from "../explain/explain-file";
 import { explainJson } from "../explain/explain-json";
 import { explainText } from "../explain/explain-text";
 import type { ExplainedCell } from "../explain/explained-cell";
+import { chosenStandard } from "../standards/chosen-standard";
 import type { CliStrings } from "../strings";
 import { choiceOf, UsageError } from "../usage-error";
 import { addSwitches, switchesOf, type SwitchFlags } from "./switch-options";
@@ -60,15 +61,14 @@ async function explainOne(
   if (cell === null) {
     throw new UsageError({ kind: "cell-not-understood", given });
   }
-  const pack = findPack(flags.standard);
-  if (pack === undefined) {
-    const choices = packs.map(({ id }) => id);
-    throw new UsageError({ kind: "choice-unknown", option: "--standard", given: flags.standard, choices });
+  const messages = messagesIn[strings.language];
+  const pack = await chosenStandard(flags.standard, host, messages, strings);
+  if (typeof pack === "number") {
+    return pack;
   }
   const switches = switchesOf(flags, pack);
   const options = { pack, stage, switches, sheet: flags.sheet ?? null, cell };
   const explained = await explainFile(file, options, host);
-  const messages = messagesIn[strings.language];
   if (format === "json") {
     host.write(explainJson(explained, messages, strings));
   } else if (explained.problem === null) {

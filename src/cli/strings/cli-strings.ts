@@ -1,4 +1,4 @@
-import type { FieldKind, IndicatorId, Language } from "../../core";
+import type { BalanceRule, Citation, FieldKind, IndicatorId, Language, Stage } from "../../core";
 import type { FileProblem } from "../check/checked-file";
 import type { ExplainProblem } from "../explain/explained-cell";
 import type { IgnoredReason } from "../indices/table-rows";
@@ -17,6 +17,7 @@ export interface CliStrings {
   readonly check: CheckStrings;
   readonly explain: ExplainStrings;
   readonly indices: IndicesStrings;
+  readonly standards: StandardsStrings;
 }
 
 export interface HelpStrings {
@@ -48,6 +49,9 @@ export interface HelpStrings {
   >;
   readonly indices: Readonly<
     Record<"indices" | "file" | "amount" | "pupils" | "group" | "ratio" | "sheet" | "format" | "lang", string>
+  >;
+  readonly standards: Readonly<
+    Record<"standards" | "template" | "from" | "force" | "read" | "format" | "lang", string>
   >;
 }
 
@@ -95,11 +99,32 @@ export interface CheckStrings {
   readonly noIssues: string;
   readonly wholeSheet: string;
   readonly notJudgedHere: string;
+  /** Last year's file has no sheet to compare this one with. */
+  readonly lastYearMissing: (file: string, sheet: string) => string;
 }
 
 export interface ExplainStrings {
   readonly heading: (file: string, sheet: string, cell: string, school: string | null) => string;
   readonly problem: (file: string, problem: ExplainProblem) => string;
+}
+
+/** The labels of the list of standards. */
+export interface StandardsStrings {
+  readonly document: (documentNumber: string, locator: string) => string;
+  readonly source: (address: string) => string;
+  readonly transcription: Readonly<Record<Citation["transcription"], string>>;
+  /** How many limits of a stage are known. */
+  readonly known: (stage: string, known: number, limits: number) => string;
+  readonly limits: (stages: readonly string[]) => string;
+  readonly noLimits: string;
+  readonly balance: (
+    rule: BalanceRule["rule"],
+    indicators: number,
+    ceiling: Readonly<Record<Stage, number>>,
+  ) => string;
+  readonly hash: (digits: string) => string;
+  readonly written: (file: string) => string;
+  readonly faulty: (file: string, count: number) => string;
 }
 
 export interface IndicesStrings {

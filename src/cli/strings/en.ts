@@ -5,6 +5,7 @@ import type { ExplainProblem } from "../explain/explained-cell";
 import type { TableProblem } from "../indices/table-problem";
 import type { UsageProblem } from "../usage-error";
 import type { CliStrings } from "./cli-strings";
+import { standardsEn, standardsHelpEn } from "./standards-en";
 
 const seeHelp = "See balance --help --lang en.";
 
@@ -61,7 +62,9 @@ export const en: CliStrings = {
       format: "text (default) or json",
       lang: "zh-CN (default) or en",
     },
+    standards: standardsHelpEn,
   },
+  standards: standardsEn,
   usage,
   unexpected: (message) =>
     `Something unforeseen went wrong: ${message}. Please report the command and the file to the maintainers.`,
@@ -113,6 +116,8 @@ export const en: CliStrings = {
     noIssues: "No issues found.",
     wholeSheet: "The sheet as a whole",
     notJudgedHere: "This sheet cannot be judged; the issues below say why.",
+    lastYearMissing: (file, sheet) =>
+      `${file}: last year's file has no school sheet of the name or stage of “${sheet}”; nothing was compared.`,
   },
   explain: {
     heading: (file, sheet, cell, school) =>
@@ -184,6 +189,12 @@ function usage(problem: UsageProblem): string {
       return `Too many arguments: this command reads one file at a time. ${seeHelp}`;
     case "choice-unknown":
       return `${problem.option} cannot be “${problem.given}”; choose from: ${problem.choices.join(", ")}.`;
+    case "options-apart":
+      return `${problem.given} and ${problem.other} cannot be given together; run the command twice. ${seeHelp}`;
+    case "option-alone":
+      return `${problem.given} means nothing without ${problem.needs}. ${seeHelp}`;
+    case "template-type":
+      return `The name of the template “${problem.given}” should end in .xlsx or .json. ${seeHelp}`;
     case "cell-not-understood":
       return `“${problem.given}” is not a cell; write it like F12 or 小学!F12. ${seeHelp}`;
     case "not-understood":
@@ -236,6 +247,10 @@ const pathProblems: Readonly<Record<PathErrorCode, (path: string) => string>> = 
   "path-not-a-file": (path) => `“${path}” is not a file. Give the path of a workbook or text table.`,
   "path-not-readable": (path) =>
     `The file “${path}” cannot be read. Check its permissions, and whether another program holds it.`,
+  "path-taken": (path) =>
+    `The file “${path}” exists already and was left alone. Choose another name, or add --force to overwrite it.`,
+  "path-not-writable": (path) =>
+    `The file “${path}” cannot be written. Check the path and its permissions, and whether another program holds it.`,
 };
 
 function tableProblem(file: string, problem: TableProblem): string {

@@ -5,6 +5,7 @@ import type { ExplainProblem } from "../explain/explained-cell";
 import type { TableProblem } from "../indices/table-problem";
 import type { UsageProblem } from "../usage-error";
 import type { CliStrings } from "./cli-strings";
+import { standardsZhCn, standardsHelpZhCn } from "./standards-zh-cn";
 
 const seeHelp = "用法见 balance --help。";
 
@@ -57,7 +58,9 @@ export const zhCn: CliStrings = {
       format: "输出格式：text（默认）或 json",
       lang: "语言：zh-CN（默认）或 en",
     },
+    standards: standardsHelpZhCn,
   },
+  standards: standardsZhCn,
   usage,
   unexpected: (message) => `程序出现意外错误：${message}。请将所用命令和文件告知维护者。`,
   fileProblem,
@@ -108,6 +111,8 @@ export const zhCn: CliStrings = {
     noIssues: "未发现问题。",
     wholeSheet: "整个工作表",
     notJudgedHere: "这个工作表无法判定，原因见下面的问题。",
+    lastYearMissing: (file, sheet) =>
+      `${file}：去年的文件中没有与工作表“${sheet}”同名或同学段的学校数据表，未与去年比较。`,
   },
   explain: {
     heading: (file, sheet, cell, school) =>
@@ -178,6 +183,12 @@ function usage(problem: UsageProblem): string {
       return `参数过多：这个命令一次只读取一个文件。${seeHelp}`;
     case "choice-unknown":
       return `${problem.option} 不能是“${problem.given}”，可选：${problem.choices.join("、")}。`;
+    case "options-apart":
+      return `${problem.given} 和 ${problem.other} 不能同时使用，请分两次执行。${seeHelp}`;
+    case "option-alone":
+      return `${problem.given} 要和 ${problem.needs} 一起使用。${seeHelp}`;
+    case "template-type":
+      return `模板“${problem.given}”的文件名应以 .xlsx 或 .json 结尾。${seeHelp}`;
     case "cell-not-understood":
       return `“${problem.given}”不是单元格，请写成 F12 或 小学!F12 的样子。${seeHelp}`;
     case "not-understood":
@@ -228,6 +239,8 @@ const pathProblems: Readonly<Record<PathErrorCode, (path: string) => string>> = 
   "path-missing": (path) => `找不到文件“${path}”，请检查路径。`,
   "path-not-a-file": (path) => `“${path}”不是文件，请给出工作簿或文本表格的路径。`,
   "path-not-readable": (path) => `无法读取文件“${path}”，请检查权限，或看它是否正被其他程序占用。`,
+  "path-taken": (path) => `文件“${path}”已存在，没有覆盖。请换一个文件名，或加 --force 覆盖。`,
+  "path-not-writable": (path) => `无法写入文件“${path}”，请检查路径和权限，或看它是否正被其他程序占用。`,
 };
 
 function tableProblem(file: string, problem: TableProblem): string {

@@ -10,6 +10,9 @@ const doubtCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "value-implausible",
   "part-larger-than-whole",
   "equipment-unit-mixed-up",
+  "rate-above-one",
+  "largest-class-below-average",
+  "buildings-exceed-total",
 ]);
 
 /** Tells which cells hold figures that the issues found to be wrong. */

@@ -12,6 +12,8 @@ export const readingIssuesZhCn: IssueSentences<ReadingIssueParams> = {
     `表头“${header}”无法识别，是否为“${fields[field]}”？该列未使用：是则请确认或改正表头，不是可不理会。`,
   "ratio-column-ignored": ({ header, field }) =>
     `“${header}”是生均或比例数据，未使用：请另设“${fields[field]}”一列，填写各校总量。`,
+  "form-value-repeated": ({ school, field, used, ignored }) =>
+    `${school}：“${fields[field]}”右侧有多个数，已取第一个 ${used}，未用 ${ignored.join("、")}：不对请只留应计的一个。`,
   "stage-share-applied": ({ schools, stage }) =>
     `${names(schools)}：全校的用房、场地和设备已按加权学生数拆分，本表只计${stages[stage]}部分；教师不拆分。`,
   "stage-share-unknown": ({ school, fields: missing }) =>

@@ -28,7 +28,7 @@ export const packProblemsEn: PackProblemMessages = {
   },
   sentences: {
     "kind-wrong": (where, { expected, found }) =>
-      `${where}: "${found}" stands where ${kinds[expected]} should; please correct it.`,
+      `${where}: ${found === "null" ? "it is blank" : `"${found}" stands`} where ${kinds[expected]} should be; please correct it.`,
     "member-missing": (where, { member }) => `${where}: "${member}" is missing; please add it.`,
     "member-unknown": (where, { member }) =>
       `${where}: there is no member "${member}"; check its spelling or delete it.`,
@@ -59,6 +59,7 @@ export const packProblemsEn: PackProblemMessages = {
       `${where}: the band from ${from} should lie below the one before it, ${before}; order them from the highest down.`,
     "share-above-one": (where, { found }) =>
       `${where}: the share ${found} is above 1; write percentages as decimals (98 % is 0.98).`,
+    "json-malformed": (where, { detail }) => `${where}: it is not valid JSON (${detail}); please correct it.`,
     "sheet-not-a-pack": (where, { expected }) =>
       `${where}: this is not the template of a standard, as "${expected}" was not found; make one with balance standards --template and fill it in.`,
     "block-missing": (where, { block }) =>

@@ -28,7 +28,7 @@ export const packProblemsZhCn: PackProblemMessages = {
   },
   sentences: {
     "kind-wrong": (where, { expected, found }) =>
-      `${where}：应为${kinds[expected]}，现在是“${found}”，请改正。`,
+      `${where}：应为${kinds[expected]}，现在${found === "null" ? "是空白" : `是“${found}”`}，请改正。`,
     "member-missing": (where, { member }) => `${where}：缺少“${member}”，请补上。`,
     "member-unknown": (where, { member }) => `${where}：没有“${member}”这个成员，请检查拼写，或删去。`,
     "choice-unknown": (where, { found, allowed }) =>
@@ -57,6 +57,7 @@ export const packProblemsZhCn: PackProblemMessages = {
       `${where}：得分档 ${from} 应低于上一档的 ${before}，请从高到低排列。`,
     "share-above-one": (where, { found }) =>
       `${where}：比例 ${found} 大于 1，百分数请写成小数（98% 写作 0.98）。`,
+    "json-malformed": (where, { detail }) => `${where}：不是有效的 JSON（${detail}），请改正。`,
     "sheet-not-a-pack": (where, { expected }) =>
       `${where}：不是标准模板，没有找到“${expected}”，请用 balance standards --template 生成模板后填写。`,
     "block-missing": (where, { block }) => `${where}：没有找到“${block}”一栏，请按模板补上。`,

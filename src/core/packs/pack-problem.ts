@@ -30,6 +30,8 @@ export interface PackProblemParams {
   "bands-not-falling": { readonly from: number; readonly before: number };
   /** A share written as a percentage. */
   "share-above-one": { readonly found: number };
+  /** `detail` as the parser says it. */
+  "json-malformed": { readonly detail: string };
   "sheet-not-a-pack": { readonly expected: string };
   "block-missing": { readonly block: string };
   /** Rows of one limit that should agree. */

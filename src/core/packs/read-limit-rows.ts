@@ -102,39 +102,46 @@ function noteDifferences({ draft, columns, rows, path }: IndicatorRows): void {
   }
 }
 
-/** A case under construction; rows of one table come one after the other. */
-interface OpenCase {
-  readonly key: string;
-  readonly rows: Members[];
+function casesOf(stage: Stage, given: IndicatorRows): readonly Members[] {
+  const { draft, columns, path } = given;
+  return rowsByCase(stage, given).map((rows, index) => {
+    const casePath = `${path}.cases.${stage}[${index}]`;
+    const spots = rows.map((row) => (column: LimitColumn): Spot => ({ row, column: columns[column] }));
+    const [first] = spots;
+    draft.places.set(casePath, addressOf(draft.grid, first!(stage)));
+    const when = conditionOf(draft, `${casePath}.when`, first!);
+    const value = isTableRow(draft.grid, first!)
+      ? {
+          lookup: valueAt(draft, `${casePath}.value.lookup`, first!("lookup"), "lookup"),
+          rows: spots.map((at, row) => tableRow(draft, `${casePath}.value.rows[${row}]`, at, stage)),
+        }
+      : valueAt(draft, `${casePath}.value`, first!(stage), "number");
+    return when === null ? { value } : { when, value };
+  });
 }
 
-function casesOf(stage: Stage, { draft, columns, rows, path }: IndicatorRows): readonly Members[] {
-  const cases: Members[] = [];
-  let table: OpenCase | null = null;
+/** Rows with a number of classes that follow each other under one condition are one table. */
+function rowsByCase(stage: Stage, { draft, columns, rows }: IndicatorRows): readonly (readonly number[])[] {
+  const cases: number[][] = [];
+  let before: string | null = null;
   for (const row of rows) {
     const at = (column: LimitColumn): Spot => ({ row, column: columns[column] });
     if (!isAsked(draft.grid, at(stage))) {
       continue;
     }
-    const key = keyOf(draft.grid, row, columns);
-    const inTable = cellAt(draft.grid, at("classes")) !== null;
-    if (inTable && table?.key === key) {
-      table.rows.push(
-        tableRow(draft, `${path}.cases.${stage}[${cases.length - 1}]`, table.rows.length, at, stage),
-      );
-      continue;
+    const key = isTableRow(draft.grid, at) ? keyOf(draft.grid, row, columns) : null;
+    if (key !== null && key === before) {
+      cases.at(-1)!.push(row);
+    } else {
+      cases.push([row]);
     }
-    const casePath = `${path}.cases.${stage}[${cases.length}]`;
-    draft.places.set(casePath, addressOf(draft.grid, at(stage)));
-    const when = conditionOf(draft, `${casePath}.when`, at);
-    table = inTable ? { key, rows: [tableRow(draft, casePath, 0, at, stage)] } : null;
-    const value =
-      table === null
-        ? valueAt(draft, `${casePath}.value`, at(stage), "number")
-        : { lookup: valueAt(draft, `${casePath}.value.lookup`, at("lookup"), "lookup"), rows: table.rows };
-    cases.push(when === null ? { value } : { when, value });
+    before = key;
   }
   return cases;
+}
+
+function isTableRow(grid: Grid, at: (column: LimitColumn) => Spot): boolean {
+  return cellAt(grid, at("classes")) !== null;
 }
 
 function isAsked(grid: Grid, spot: Spot): boolean {
@@ -149,14 +156,7 @@ function keyOf(grid: Grid, row: number, columns: Columns): string {
   );
 }
 
-function tableRow(
-  draft: SheetDraft,
-  casePath: string,
-  index: number,
-  at: (column: LimitColumn) => Spot,
-  stage: Stage,
-): Members {
-  const path = `${casePath}.value.rows[${index}]`;
+function tableRow(draft: SheetDraft, path: string, at: (column: LimitColumn) => Spot, stage: Stage): Members {
   return {
     classes: valueAt(draft, `${path}.classes`, at("classes"), "number"),
     value: valueAt(draft, `${path}.value`, at(stage), "number"),

@@ -7,7 +7,7 @@ import { blockTitles, sheetTitle, sheetWords, type BlockId } from "./pack-sheet-
 import type { PackTerms } from "./pack-terms";
 import { readLimitRows } from "./read-limit-rows";
 import { readPack } from "./read-pack";
-import { cellAt, readInto, textAt, valueAt, type SheetDraft } from "./sheet-cells";
+import { addressOf, cellAt, readInto, textAt, valueAt, type SheetDraft } from "./sheet-cells";
 import type { ThresholdPack } from "./threshold-pack";
 
 /** Whether a sheet is the worksheet of a pack, filled in or not. */
@@ -57,9 +57,20 @@ function readBlocks(draft: SheetDraft): void {
     } else if (id === "relaxations" || id === "scoring") {
       readList(draft, id, ofBlock);
     } else {
-      labelledRows[id].forEach((row) => readRow(draft, row, ofBlock));
+      readLabelled(draft, id, ofBlock);
     }
   }
+}
+
+/** A rule that the standard does not have is said in the first row; the others are then of no account. */
+function readLabelled(draft: SheetDraft, id: keyof typeof labelledRows, rows: readonly number[]): void {
+  const [first, ...others] = labelledRows[id];
+  readRow(draft, first, rows);
+  if (memberAt(draft.json, first.paths[0]!) === null && (id === "schoolRule" || id === "balance")) {
+    draft.json[id] = null;
+    return;
+  }
+  others.forEach((row) => readRow(draft, row, rows));
 }
 
 /** The rows under each block's title that hold anything. */
@@ -95,6 +106,7 @@ function readRow(draft: SheetDraft, { label, paths, kind }: SheetRow, rows: read
       return;
     }
     const list = path.slice(0, -"[]".length);
+    draft.places.set(list, addressOf(draft.grid, { row, column: index + 1 }));
     const filled = (draft.grid.rows[row] ?? [])
       .map((_, column) => ({ row, column }))
       .filter((spot) => spot.column > index && cellAt(draft.grid, spot) !== null);
@@ -125,12 +137,6 @@ const mayBeBlank = [
 
 /** A member whose every cell is blank is one the standard does not have. */
 function leaveOutBlanks({ json }: SheetDraft): void {
-  for (const path of ["schoolRule", "balance"]) {
-    const rule = memberAt(json, path === "schoolRule" ? "schoolRule.kind" : "balance.rule");
-    if (rule === null) {
-      setMember(json, path, null);
-    }
-  }
   mayBeBlank.filter((path) => isBlank(memberAt(json, path))).forEach((path) => setMember(json, path, null));
   const rule = json["schoolRule"] as Record<string, unknown> | null;
   if (rule?.["indicators"] === null) {

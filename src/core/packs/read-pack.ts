@@ -36,8 +36,15 @@ function readSource(json: unknown): PackSource | PackProblem[] {
     return [{ code: "kind-wrong", path: "", params: { expected: "object", found: "[…]" } }];
   }
   const extending = typeof json === "object" && json !== null && "extends" in json;
-  const result = v.safeParse(extending ? extensionSchema : packSchema, json);
+  const result = v.safeParse(extending ? extensionSchema : packSchema, withoutSchema(json));
   return result.success ? result.output : shapeProblems(result.issues);
+}
+
+/** A file may name the published schema for the sake of editors. */
+function withoutSchema(json: unknown): unknown {
+  return typeof json === "object" && json !== null && "$schema" in json
+    ? Object.fromEntries(Object.entries(json).filter(([member]) => member !== "$schema"))
+    : json;
 }
 
 function unknownBase(source: PackSource, known: readonly ThresholdPack[]): PackProblem {

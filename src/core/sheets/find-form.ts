@@ -135,9 +135,7 @@ function withoutEmptyRepeats(entries: readonly FormEntry[]): Form {
   const filled = new Set(
     entries.flatMap(({ match, value }) => (match !== null && isFilled(value) ? [keyOf(match)] : [])),
   );
-  return entries.filter(
-    ({ match, value }) => match === null || isFilled(value) || !filled.has(keyOf(match)),
-  );
+  return entries.filter(({ match, value }) => match === null || isFilled(value) || !filled.has(keyOf(match)));
 }
 
 function filledField(match: HeaderMatch | null, value: Cell): readonly FieldId[] {

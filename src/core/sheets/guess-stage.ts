@@ -1,6 +1,8 @@
 import type { Grid } from "../grid";
 import type { Stage } from "../stage";
+import { findForm } from "./find-form";
 import { findHeader, type Header } from "./find-header";
+import { formTable, tableHeader } from "./form-table";
 import { nameIn } from "./row-kind";
 import { readSchoolType, stagesOfType } from "./school-types";
 
@@ -13,13 +15,16 @@ import { readSchoolType, stagesOfType } from "./school-types";
  * @returns `null` when nothing names exactly one stage.
  */
 export function guessStage(grid: Grid): Stage | null {
-  const header = findHeader(grid.rows);
+  const form = findForm(grid);
+  const table = form === null ? grid : formTable(grid, form);
+  const header = form === null ? findHeader(grid.rows) : tableHeader(form);
+  const top = form === null ? titleEnd(header) : form[0]!.row;
   const clues: readonly (() => readonly Stage[])[] = [
     () => stagesNamed(grid.origin.sheet),
-    () => stagesNamed(titleText(grid, header)),
+    () => stagesNamed(titleText(grid, top)),
     () => header?.columns.flatMap(({ stage }) => stage ?? []) ?? [],
-    () => stagesOfTypes(columnTexts(grid, header, "school-type")),
-    () => stagesOfNames(columnTexts(grid, header, "school-name")),
+    () => stagesOfTypes(columnTexts(table, header, "school-type")),
+    () => stagesOfNames(columnTexts(table, header, "school-name")),
   ];
   for (const clue of clues) {
     const [stage, ...others] = new Set(clue());
@@ -37,8 +42,11 @@ function stagesNamed(text: string): readonly Stage[] {
   return [...(primary ? (["primary"] as const) : []), ...(junior ? (["junior"] as const) : [])];
 }
 
-function titleText({ rows }: Grid, header: Header | null): string {
-  const top = Math.min(...(header?.columns.map(({ row }) => row) ?? [0]));
+function titleEnd(header: Header | null): number {
+  return Math.min(...(header?.columns.map(({ row }) => row) ?? [0]));
+}
+
+function titleText({ rows }: Grid, top: number): string {
   return rows
     .slice(0, top)
     .flatMap((row) => row.filter((cell) => typeof cell === "string"))

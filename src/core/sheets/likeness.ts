@@ -2,7 +2,9 @@ import type { FieldId } from "../field-id";
 import type { Grid } from "../grid";
 import { indicators } from "../indicators/catalogue";
 import { wayGiven } from "../indicators/indicator-value";
-import { findHeader } from "./find-header";
+import { findForm } from "./find-form";
+import { findHeader, type Header } from "./find-header";
+import { tableHeader } from "./form-table";
 
 /** From this likeness on, a sheet is taken for a school sheet without asking. */
 export const recognisedLikeness = 0.5;
@@ -20,8 +22,14 @@ const tellingEnough = 7;
  * @returns From 0 (nothing recognised) to 1 (everything that is needed).
  */
 export function schoolSheetLikeness(grid: Grid): number {
-  const fields = new Set<FieldId>(findHeader(grid.rows)?.columns.map(({ field }) => field));
+  const header = headerOf(grid);
+  const fields = new Set<FieldId>(header?.columns.map(({ field }) => field));
   const covered = telling.filter((each) => wayGiven(each, (field) => fields.has(field)) !== null);
   const needed = (["school-name", "pupils"] as const).filter((field) => fields.has(field));
   return needed.length * 0.25 + Math.min(1, covered.length / tellingEnough) * 0.5;
+}
+
+function headerOf(grid: Grid): Header | null {
+  const form = findForm(grid);
+  return form === null ? findHeader(grid.rows) : tableHeader(form);
 }

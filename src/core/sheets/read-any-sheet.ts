@@ -6,6 +6,5 @@ import type { SheetReading } from "./sheet-reading";
 
 /** Reads a sheet with one school a row, or a form with one school a sheet and its labels down the side. */
 export function readAnySheet(grid: Grid, options: ReadingOptions): SheetReading {
-  const reading = readSheet(grid, options);
-  return reading.schools.length > 0 ? reading : (readForm(grid, options) ?? reading);
+  return readForm(grid, options) ?? readSheet(grid, options);
 }

@@ -1,104 +1,59 @@
-import type { FieldId } from "../field-id";
 import type { Cell, CellAddress, Grid } from "../grid";
-import { headerKey, unitWord } from "./header-key";
-import { matchHeader, type HeaderMatch } from "./match-header";
-import { missingColumns } from "./needed-columns";
-import { numberIn } from "./read-number";
+import type { Issue } from "../issue";
+import { findForm, type Form } from "./find-form";
+import { formTable, labelsRow, tableHeader } from "./form-table";
+import { readTable } from "./read-sheet";
 import type { ReadingOptions } from "./reading-options";
-import { readSchool } from "./read-school";
-import type { Column, SheetReading } from "./sheet-reading";
-import { columnOf } from "./choose-columns";
-import { isAmountField } from "./fields";
-
-/** A label of the form and the cell with its value. */
-interface Entry extends HeaderMatch {
-  readonly label: string;
-  readonly row: number;
-  readonly index: number;
-  readonly valueIndex: number;
-  readonly value: Cell;
-}
-
-const fewestEntries = 4;
+import { relocateReading } from "./relocate-reading";
+import type { SheetReading } from "./sheet-reading";
 
 /**
  * Reads a form: one school, its labels down the side and each value to the right of its label.
  *
- * @remarks Several pairs may stand in a row; a unit may stand in the label or in the cell after the value. The
- * first label of a field counts. Every figure keeps the address of its own cell.
+ * @remarks The pairs are laid out as a table of one row and read like any other sheet; then every address becomes that
+ * of the form's own cell: a column stands at its label, a figure where it is written. Of several figures beside a
+ * label the first is used, and the others are reported.
  *
- * @returns `null` when the sheet is no such form: without a name, pupils, or at least four fields.
+ * @returns `null` when the sheet is no such form.
  */
 export function readForm(grid: Grid, options: ReadingOptions): SheetReading | null {
-  const entries = entriesOf(grid).filter(({ stage }) => stage === null || stage === options.stage);
-  const chosen = firstOfEach(entries);
-  if (chosen.length < fewestEntries || !hasField(chosen, "school-name") || !hasField(chosen, "pupils")) {
+  const form = findForm(grid);
+  if (form === null) {
     return null;
   }
-  const at = (row: number, index: number): CellAddress => addressIn(grid, row, index);
-  const columns = chosen.map((entry, position): Column => ({
-    ...columnOf({ ...entry, header: entry.label, at: at(entry.row, entry.index) }),
-    index: position,
-  }));
-  const school = readSchool(
-    chosen.map(({ value }) => value),
-    columns,
-    (position) => at(chosen[position]!.row, chosen[position]!.valueIndex),
-  );
-  return {
-    ...{ schools: [school], columns, totals: [], subtotals: [], namelessRows: [], normalisations: [] },
-    issues: missingColumns(options.pack, options.stage, new Set(chosen.map(({ field }) => field))),
-    headerRow: grid.origin.row,
-  };
+  const table = formTable(grid, form);
+  const reading = relocateReading(readTable(table, tableHeader(form), options), ({ row, column }) => {
+    const entry = form[column]!;
+    return addressIn(grid, entry.row, row === labelsRow ? entry.index : entry.valueIndex);
+  });
+  return reading.headerRow === null
+    ? reading
+    : {
+        ...reading,
+        headerRow: grid.origin.row + form[0]!.row,
+        issues: [...reading.issues, ...furtherFigures(grid, form, reading)],
+      };
 }
 
-function entriesOf({ rows }: Grid): readonly Entry[] {
-  return rows.flatMap((cells, row) =>
-    cells.flatMap((cell, index): Entry[] => {
-      const match = typeof cell === "string" ? matchHeader([cell]) : null;
-      const valueIndex = match === null ? null : valueRightOf(cells, index, match.field);
-      if (match === null || valueIndex === null) {
-        return [];
-      }
-      const after = cells[valueIndex + 1];
-      const unit = match.unit ?? (typeof after === "string" ? unitWord(after) : null);
-      const label = String(cell).trim();
-      return [{ ...match, unit, label, row, index, valueIndex, value: cells[valueIndex] ?? null }];
-    }),
-  );
-}
-
-/** The next filled cell; the blank after the label when another label comes first; none when that follows at once. */
-function valueRightOf(cells: readonly Cell[], label: number, field: FieldId): number | null {
-  for (let index = label + 1; index < cells.length; index++) {
-    const cell = cells[index] ?? null;
-    if (cell === null || cell === "") {
-      continue;
+function furtherFigures(grid: Grid, form: Form, { schools, columns }: SheetReading): readonly Issue[] {
+  const school = schools[0]?.name ?? null;
+  const used = new Set(columns.map(({ index }) => index));
+  return form.flatMap(({ match, row, value, valueIndex, others }, index): Issue[] => {
+    if (match === null || others.length === 0 || !used.has(index)) {
+      return [];
     }
-    const isValue = isAmountField(field) ? numberIn(cell) !== null || !isLabel(cell) : !isLabel(cell);
-    return isValue ? index : index > label + 1 ? label + 1 : null;
-  }
-  return label + 1;
+    const cells = grid.rows[row]!;
+    const params = {
+      ...{ school: school ?? grid.origin.sheet, field: match.field },
+      ...{ used: written(value), ignored: others.map((other) => written(cells[other] ?? null)) },
+    };
+    const at = addressIn(grid, row, valueIndex);
+    return [{ code: "form-value-repeated", severity: "query", at, school, params }];
+  });
 }
 
-/** 学校 heads a column of names but may also be a value; what a longer key matches is a label. */
-function isLabel(cell: Cell): boolean {
-  return typeof cell === "string" && headerKey(cell).key.length > 1 && matchHeader([cell]) !== null;
-}
-
-function firstOfEach(entries: readonly Entry[]): readonly Entry[] {
-  const first = new Map<FieldId, Entry>();
-  for (const entry of entries) {
-    const known = first.get(entry.field);
-    if (known === undefined || (known.stage === null && entry.stage !== null)) {
-      first.set(entry.field, entry);
-    }
-  }
-  return [...first.values()];
-}
-
-function hasField(entries: readonly Entry[], wanted: FieldId): boolean {
-  return entries.some(({ field }) => field === wanted);
+function written(cell: Cell): string {
+  return typeof cell === "object" ? (cell?.error ?? "") : String(cell).trim();
 }
 
 function addressIn({ origin }: Grid, row: number, index: number): CellAddress {

@@ -32,7 +32,11 @@ export interface Row {
  * @returns No schools and no header row when the sheet is not a school sheet; the issues say why.
  */
 export function readSheet(grid: Grid, options: ReadingOptions): SheetReading {
-  const found = findHeader(grid.rows);
+  return readTable(grid, findHeader(grid.rows), options);
+}
+
+/** Reads the schools below a header as {@link readSheet} does. */
+export function readTable(grid: Grid, found: Header | null, options: ReadingOptions): SheetReading {
   const confirmed = options.confirmed ?? nothingConfirmed;
   const header = found === null ? null : withConfirmed(found, confirmed);
   const refusal = refusalOf(grid, new Set(header?.columns.map(({ field }) => field)));

@@ -42,6 +42,8 @@ const remarkStart =
 const schoolEnd = /(?:小学|中学|学校|教学点|校区|分校|完小|初中|学堂|学园|school)$/;
 const columnLetter = /^(?:[甲乙丙丁戊]|栏次|列次|序号|编号|[-—])$/;
 const longestName = 40;
+// (600) with a space on either side
+const longestOrdinal = 7;
 
 /** Tells what a row below the header is. */
 export function rowKind(row: readonly Cell[], columns: RowColumns): RowKind {
@@ -112,7 +114,10 @@ function isNumbering(row: readonly Cell[]): boolean {
 }
 
 function ordinal(cell: Cell): number | null {
-  return numberIn(typeof cell === "string" ? plainText(cell).replace(/[()]/g, "") : cell);
+  if (typeof cell !== "string") {
+    return numberIn(cell);
+  }
+  return cell.length > longestOrdinal ? null : numberIn(plainText(cell).replace(/[()]/g, ""));
 }
 
 function plainLabel(text: string): string {

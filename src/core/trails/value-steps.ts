@@ -59,7 +59,7 @@ function easingSteps(
 }
 
 function eases(relaxation: RelaxationId, field: AmountFieldId): boolean {
-  return (relaxation === "itinerant-arts-teachers") === (field === "pe-art-teachers");
+  return (relaxation === "itinerant-arts-teachers") === field.endsWith("-teachers");
 }
 
 function numeratorSteps(way: NumeratorWay, school: School): readonly TrailStep[] {

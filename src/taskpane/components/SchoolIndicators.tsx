@@ -80,7 +80,7 @@ interface IndicatorOfSchoolProps {
 function IndicatorOfSchool({ result, onReveal }: IndicatorOfSchoolProps) {
   const styles = useStyles();
   const { strings, messages, numbers } = useLanguage();
-  const { id, value, limit, outcome, shortfall, cells } = result;
+  const { id, value, limit, why, outcome, shortfall, need, borderline, cells } = result;
   const { name, short, unit } = messages.indicators[id];
   const figure =
     value === null
@@ -111,7 +111,8 @@ function IndicatorOfSchool({ result, onReveal }: IndicatorOfSchoolProps) {
           )}
         </span>
         <span className={mergeClasses(styles.detail, styles.figure)}>
-          {limit === null ? strings.limitUnknown : bound(numbers.plain(limit))}
+          {limit !== null && bound(numbers.plain(limit))}
+          {limit === null && (why === "limit-undecided" ? strings.limitUndecided : strings.limitUnknown)}
         </span>
       </td>
       <td className={styles.cell}>
@@ -121,7 +122,19 @@ function IndicatorOfSchool({ result, onReveal }: IndicatorOfSchoolProps) {
             {strings.shortBy(numbers.against(shortfall, 0, 2))}
           </span>
         )}
+        {need !== null && (
+          <span className={mergeClasses(styles.detail, styles.figure)}>
+            {strings.needs(messages.fields[need.field], numbers.count(wholeUnits(need.amount)))}
+          </span>
+        )}
+        {borderline && <span className={styles.detail}>{strings.borderline}</span>}
       </td>
     </tr>
   );
+}
+
+/** Rounded up: nobody builds 0.3 m². */
+function wholeUnits(amount: number): number {
+  // a hair above a whole number is the arithmetic's, not the school's
+  return Math.ceil(amount - 1e-9 * Math.max(1, amount));
 }

@@ -43,19 +43,17 @@ export function SchoolItem({ school, onReveal }: SchoolItemProps) {
   const styles = useStyles();
   const { strings, messages, numbers } = useLanguage();
   const { name, at, excluded, outcome, pupils } = school;
-  const counts =
-    excluded === null ? strings.outcomeCounts(school) : sentenceCase(messages.exclusions[excluded]);
+  const asked = school.indicators.length > 0;
+  const taking = asked ? strings.outcomeCounts(school) : null;
+  const counts = excluded === null ? taking : sentenceCase(messages.exclusions[excluded]);
   const header = (
     <span className={styles.header}>
       <span className={styles.top}>
         <span className={styles.name}>{name}</span>
-        {excluded === null ? (
-          <OutcomeBadge outcome={outcome} />
-        ) : (
-          <span className={styles.leftOut}>{strings.excludedSchools}</span>
-        )}
+        {excluded === null && asked && <OutcomeBadge outcome={outcome} />}
+        {excluded !== null && <span className={styles.leftOut}>{strings.excludedSchools}</span>}
       </span>
-      <span className={styles.detail}>{counts}</span>
+      {counts !== null && <span className={styles.detail}>{counts}</span>}
       {pupils !== null && <span className={styles.detail}>{strings.pupils(numbers.count(pupils))}</span>}
     </span>
   );

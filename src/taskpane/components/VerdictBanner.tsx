@@ -74,6 +74,7 @@ export const VerdictBanner = forwardRef<HTMLHeadingElement, VerdictBannerProps>(
   const document = pack?.citation.documentNumber ?? report.packId;
   const aspect = pack === undefined ? "resources" : aspectOf(pack);
   const verdict = report.assessment?.verdict ?? null;
+  const asksSchools = report.assessment?.schools.some(({ indicators }) => indicators.length > 0) ?? false;
   const outcome = verdict?.outcome ?? "notJudged";
   const sentence =
     verdict === null
@@ -92,7 +93,7 @@ export const VerdictBanner = forwardRef<HTMLHeadingElement, VerdictBannerProps>(
         <p className={styles.small}>{strings.unreadableWayOut}</p>
       ) : (
         <>
-          <VerdictCounts verdict={verdict} />
+          {asksSchools && <VerdictCounts verdict={verdict} />}
           <ReasonList reasons={verdict.reasons} />
           <p className={styles.small}>{pack?.scope[language] ?? strings.scope}</p>
         </>

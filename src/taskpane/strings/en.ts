@@ -104,6 +104,8 @@ export const en: Strings = {
   pupils: (count) => `${count} pupils`,
   noIndicators: "No indicators were computed.",
   limitUnknown: "Limit not known",
+  limitUndecided: "The sheet does not say which limit applies",
+  needs: (field, amount) => `needs ${amount} more: ${field}`,
   borderline: "Borderline: digits left out could turn it",
   composite: "Mean coefficient",
   compositeMeaning: "of all the coefficients above",

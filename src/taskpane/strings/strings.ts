@@ -78,6 +78,9 @@ export interface Strings {
   readonly pupils: (count: string) => string;
   readonly noIndicators: string;
   readonly limitUnknown: string;
+  /** The sheet does not say which limit applies. */
+  readonly limitUndecided: string;
+  readonly needs: (field: string, amount: string) => string;
   readonly borderline: string;
   readonly composite: string;
   readonly compositeMeaning: string;

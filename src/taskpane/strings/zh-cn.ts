@@ -95,6 +95,8 @@ export const zhCn: Strings = {
   pupils: (count) => `在校生 ${count} 人`,
   noIndicators: "未计算指标。",
   limitUnknown: "标准值未知",
+  limitUndecided: "表中信息不足，不能确定标准值",
+  needs: (field, amount) => `需补：${field} ${amount}`,
   borderline: "临界：省略的小数可能改变结论",
   composite: "综合差异系数",
   compositeMeaning: "各项差异系数的平均值",

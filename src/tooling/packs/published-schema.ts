@@ -1,16 +1,19 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { union } from "valibot";
+import { exactOptional, strictObject, string, union } from "valibot";
 import { extensionSchema, packParts, packSchema } from "../../core/packs/pack-schema";
 
 /**
  * Writes the shape of a pack's JSON form as JSON Schema.
  *
- * @remarks A schema cannot say that rows must rise or that no indicator comes twice; `balance standards --read` does.
+ * @remarks A file may name the schema by `$schema`, for the sake of editors. A schema cannot say that rows must rise or that no indicator comes twice; `balance standards --read` does.
  */
 export function publishedPackSchema(): object {
+  const named = { $schema: exactOptional(string()) };
+  const pack = strictObject({ ...packSchema.entries, ...named });
+  const extension = strictObject({ ...extensionSchema.entries, ...named });
   // JSON has no infinite numbers, so that the schema need not refuse them
-  const { $schema, ...shape } = toJsonSchema(union([packSchema, extensionSchema]), {
-    definitions: { ...packParts, pack: packSchema, extension: extensionSchema },
+  const { $schema, ...shape } = toJsonSchema(union([pack, extension]), {
+    definitions: { ...packParts, pack, extension },
     ignoreActions: ["finite"],
   });
   return {

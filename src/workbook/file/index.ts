@@ -1,6 +1,8 @@
 /** Spreadsheet files as workbooks, for Node. */
 export { describeFileError, FileError } from "../../xlsx";
 export { fileWorkbook, type ReadSheets } from "./file-workbook";
+export { newWorkbook, type CellChoices, type NewSheet } from "./new-workbook";
 export { openFile, PathError, type PathErrorCode } from "./open-file";
 export { readInWorker } from "./read-in-worker";
 export { readTextFile } from "./read-text-file";
+export { saveFile } from "./save-file";

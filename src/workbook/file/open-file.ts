@@ -4,9 +4,10 @@ import { defaultLimits, FileError } from "../../xlsx";
 import type { WorkbookPort } from "../port";
 import { fileWorkbook } from "./file-workbook";
 
-export type PathErrorCode = "path-missing" | "path-not-a-file" | "path-not-readable";
+export type PathErrorCode =
+  "path-missing" | "path-not-a-file" | "path-not-readable" | "path-taken" | "path-not-writable";
 
-/** Thrown when there is no file to read where one was named. */
+/** Thrown when there is no file to read, or none can be written, where one was named. */
 export class PathError extends Error {
   constructor(
     readonly code: PathErrorCode,

@@ -17,6 +17,15 @@ describe("cells that are known to be wrong", () => {
     expect(isDoubtful(cellOf(rows, "pupils"))).toBe(false);
   });
 
+  it.each<{ row: SchoolRow; field: "retention-rate" | "largest-class" | "building-area" }>([
+    { row: { "retention-rate": 98 }, field: "retention-rate" },
+    { row: { "largest-class": 12 }, field: "largest-class" },
+    { row: { "building-area": 100 }, field: "building-area" },
+  ])("are $field in $row", ({ row, field }) => {
+    const rows = [aSchool(row)];
+    expect(doubtful(rows)(cellOf(rows, field))).toBe(true);
+  });
+
   it("are a part of an area and the area it exceeds", () => {
     const rows = [aSchool({ "indoor-sports-area": 9000 })];
     const isDoubtful = doubtful(rows);

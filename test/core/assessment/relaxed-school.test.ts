@@ -30,7 +30,8 @@ describe("itinerant teachers", () => {
 
   it("count where teachers are listed by subject, and their cell is among those the value rests on", () => {
     const school = schoolOf({ ...rural, "pe-teachers": 1, "music-teachers": 1, "fine-art-teachers": 0 });
-    const { "pe-art-teachers": _, ...amounts } = school.amounts;
+    const { "pe-art-teachers": own, ...amounts } = school.amounts;
+    expect(own?.value).toBe(1);
     const { value, cells } = indicatorValue(
       relaxedSchool({ ...school, amounts }, on),
       indicatorOf("pe-art-teachers"),

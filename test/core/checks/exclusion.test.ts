@@ -53,7 +53,7 @@ describe("exclusionOf", () => {
 });
 
 describe("a school of which it is not known who runs it", () => {
-  const rows = [aSchool({ ownership: "公办" }), aSchool({ ownership: null })];
+  const rows = [aSchool({ ownership: "公办" }), aSchool({ ownership: null, pupils: 399 })];
 
   it("keeps every coefficient from being judged where private schools are left out", () => {
     const { indicators, verdict, schools } = assess(schoolsOf(rows), leavesPrivateOut, "primary");

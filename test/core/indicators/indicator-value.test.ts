@@ -53,6 +53,46 @@ describe("indicatorValue", () => {
     },
   );
 
+  it.each<{ id: IndicatorId; row: SchoolRow; value: number | null; because: string }>([
+    { id: "pupils-per-computer", row: { computers: 32 }, value: 12.5, because: "pupils over computers" },
+    {
+      id: "computer-seats",
+      row: { "computer-seats": 45 },
+      value: 45 / 40,
+      because: "over the largest class",
+    },
+    {
+      id: "dormitory-area",
+      row: { "dormitory-area": 300, boarders: 75 },
+      value: 4,
+      because: "over boarders",
+    },
+    {
+      id: "required-qualified-share",
+      row: { "required-qualified-teachers": 27 },
+      value: 0.9,
+      because: "of teachers",
+    },
+    {
+      id: "land-area-in-all",
+      row: { "land-area": 9000 },
+      value: 9000,
+      because: "of the school, not divided",
+    },
+    { id: "school-size", row: {}, value: 400, because: "pupils themselves" },
+    { id: "school-size", row: { pupils: 0 }, value: null, because: "no pupils, nothing to conclude" },
+    { id: "pupils-per-computer", row: { pupils: 0, computers: 5 }, value: null, because: "no pupils" },
+  ])("gives $value for $id: $because", ({ id, row, value }) => {
+    expect(valueOf(id, row)).toBe(value);
+  });
+
+  it("knows where there is no end to a value", () => {
+    const school = readSheet(aSheet([aSchool({ computers: 0 })]), forStage("primary")).schools[0]!;
+    expect(indicatorValue(school, indicatorOf("pupils-per-computer"))).toMatchObject({
+      ...{ value: null, unbounded: true },
+    });
+  });
+
   it("gives exactly the limit for whole numbers whose ratio is the limit", () => {
     expect(valueOf("qualified-teachers", { pupils: 500, "qualified-teachers": 21, teachers: 40 })).toBe(4.2);
   });

@@ -69,7 +69,11 @@ export function questionsTo(id: string): PackQuestions {
       const { direction, inclusive } = limitOf(indicator);
       const school = aRecord(facts);
       const { limit } = limitFor(limitOf(indicator), stage, school);
-      return meets(indicatorValue(school, indicatorOf(indicator)).value!, { limit: limit!, direction, inclusive });
+      return meets(indicatorValue(school, indicatorOf(indicator)).value!, {
+        limit: limit!,
+        direction,
+        inclusive,
+      });
     },
   };
 }

@@ -72,7 +72,9 @@ describe("the worked school of Hebei", () => {
 
   it("meets what it is measured by, as a primary school", () => {
     const measured = ["land-area", "equipment-value", "pupils-per-computer", "books"] as const;
-    expect(measured.map((indicator) => meetsLimit(indicator, "primary", school))).toEqual(Array(4).fill(true));
+    expect(measured.map((indicator) => meetsLimit(indicator, "primary", school))).toEqual(
+      Array(4).fill(true),
+    );
   });
 
   it("would lack equipment and books as a junior school", () => {

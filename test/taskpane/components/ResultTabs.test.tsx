@@ -40,6 +40,22 @@ describe("the indicators", () => {
     expect(rowOf(/体育运动场馆/).textContent).toContain("0.5000≤");
   });
 
+  it("judge only the mean of all coefficients where the standard does", async () => {
+    const alone = { limit: null, outcome: null } as const;
+    await open(
+      /指标/,
+      anAssessment({
+        indicators: [anIndicator("books", { ...alone, cv: 1.299 })],
+        composite: { cv: 0.592, limit: 0.65, outcome: "met", range: null, borderline: false },
+      }),
+    );
+
+    expect(rowOf(/图书/).textContent).toContain("1.2990");
+    expect(rowOf(/图书/).textContent).not.toMatch(/≤|达标/);
+    expect(rowOf(/综合差异系数/).textContent).toContain("0.5920≤ 0.65");
+    expect(rowOf(/综合差异系数/).textContent).toContain("达标");
+  });
+
   it("never show what could not be judged as met", async () => {
     await open(
       /指标/,
@@ -100,6 +116,38 @@ describe("the schools", () => {
     });
     expect(row.textContent).toContain("4.4997≥ 4.5");
     expect(row.textContent).toContain("差 0.0003");
+  });
+
+  it("say what a school needs, and why a limit is not shown", async () => {
+    const school = aSchool({
+      name: "西街小学",
+      indicators: [
+        aSchoolIndicator("multimedia-rooms", {
+          ...{ value: 1.8, outcome: "unmet", shortfall: 0.5, borderline: true },
+          need: { field: "multimedia-rooms", amount: 3 },
+        }),
+        aSchoolIndicator("land-area", { ...{ limit: null, outcome: "notJudged" }, why: "limit-unknown" }),
+        aSchoolIndicator("books", { ...{ limit: null, outcome: "notJudged" }, why: "limit-undecided" }),
+      ],
+    });
+    const { user } = await open(/学校/, anAssessment({ schools: [school] }));
+    await user.click(screen.getByRole("button", { name: /^西街小学/ }));
+
+    const [rooms, land, books] = within(screen.getByRole("table", { name: "西街小学" }))
+      .getAllByRole("row")
+      .slice(1)
+      .map(({ textContent }) => textContent);
+    expect(rooms).toContain("需补：网络多媒体教室数 3");
+    expect(rooms).toContain("临界");
+    expect(land).toContain("标准值未知");
+    expect(books).toContain("不能确定标准值");
+  });
+
+  it("are not called anything where the standard asks nothing of them", async () => {
+    await open(/学校/, anAssessment({ schools: [aSchool({ outcome: "notJudged", indicators: [] })] }));
+    const school = screen.getByRole("button", { name: /^城关小学/ });
+    expect(school.textContent).not.toContain("无法判定");
+    expect(screen.queryByLabelText("学校数")).toBeNull();
   });
 
   it("lead to their row, and each value to its cell", async () => {

@@ -38,6 +38,7 @@ it.each([
     json: { extends: "hebei", id: "a", title, citation, limits: { books } },
     valid: false,
   },
+  { what: "a pack that names the schema", json: { $schema: "./a.json", ...hebei, id: "a" }, valid: true },
   { what: "an extension without a title", json: { extends: "hebei", id: "a", citation }, valid: false },
   { what: "a pack without a rule", json: { ...hebei, id: "a", schoolRule: undefined }, valid: false },
   { what: "a pack with a member of its own", json: { ...hebei, id: "a", note: "" }, valid: false },
