@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { Grid, Stage, Switches } from "../../src/core";
+import { readPack, type Grid, type Stage, type Switches, type ThresholdPack } from "../../src/core";
 import { gridOf } from "./grid-of";
 
 /**
@@ -21,6 +21,8 @@ export interface CaseDescription {
   readonly kind?: CaseKind;
   /** Default: `cn-2017`. */
   readonly packId?: string;
+  /** The file with a standard of one's own, in place of one that ships. */
+  readonly pack?: string;
   /** Default: what the sheet suggests. */
   readonly stage?: Stage;
   readonly switches?: Partial<Switches>;
@@ -53,6 +55,15 @@ export function expectedOf<T>(situation: string): T {
 /** Reads one table of a case; `input.csv` unless another is named. */
 export function inputOf(situation: string, file = "input.csv"): Grid {
   return gridOf(textOf(situation, file));
+}
+
+/** Reads a standard that comes with a case. */
+export function packIn(situation: string, file: string): ThresholdPack {
+  const reading = readPack(JSON.parse(textOf(situation, file)));
+  if (!("pack" in reading)) {
+    throw new Error(`${situation}/${file}: ${JSON.stringify(reading.problems)}`);
+  }
+  return reading.pack;
 }
 
 function textOf(situation: string, file: string): string {

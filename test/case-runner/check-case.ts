@@ -4,7 +4,7 @@ import { mergeReadings } from "../../src/core/merge/merge-readings";
 import { readAnySheet } from "../../src/core/sheets/read-any-sheet";
 import type { SheetReading } from "../../src/core/sheets/sheet-reading";
 import { splitStages } from "../../src/core/sheets/split-stages";
-import { inputOf, type CaseDescription } from "./a-case";
+import { inputOf, packIn, type CaseDescription } from "./a-case";
 
 /** What checking gave, and what the sheet was read as. */
 export interface CheckedCase {
@@ -21,7 +21,8 @@ export function checkCase(situation: string, description: CaseDescription): Chec
   }
   const grid = { ...inputOf(situation), ...(hiddenRows === undefined ? {} : { hiddenRows }) };
   const before = lastYear === undefined ? {} : { lastYear: inputOf(situation, lastYear) };
-  return checkReading(grid, { packId, stage, switches, ...before });
+  const own = description.pack === undefined ? {} : { pack: packIn(situation, description.pack) };
+  return checkReading(grid, { packId, stage, switches, ...before, ...own });
 }
 
 function checkFiles(

@@ -44,6 +44,13 @@ function everyIssue(): readonly Issue[] {
       ["甲", 100],
       ["合计", 99],
     ],
+    [
+      ["指标", "本年", "上年"],
+      ["学校名称", "甲小学", null],
+      ["在校生数", 100, 90],
+      ["图书册数", 900, 800],
+      ["专任教师数", 6, 6],
+    ],
   ];
   const grids = [faulty, ...sheets.map((rows) => aGrid(rows, "Sheet1"))];
   const reading = readSheet(aSheet([aSchool()]), forStage("primary"));
