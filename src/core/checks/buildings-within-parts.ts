@@ -1,8 +1,10 @@
+import type { AmountFieldId } from "../field-id";
 import type { Issue } from "../issue";
-import { usableAmount } from "../school";
+import { usableAmount, type School } from "../school";
 import type { Check, CheckedSheet } from "./check";
 import { findingIn } from "./finding";
 import { crossChecks } from "./sources";
+import { undividedAmount } from "./undivided-amount";
 
 const parts = ["teaching-area", "dormitory-area", "canteen-area", "toilet-area"] as const;
 
@@ -32,10 +34,15 @@ export const buildingsWithinParts: Check = {
 
 function findBuildingsWithinParts({ reading }: CheckedSheet): readonly Issue[] {
   return reading.schools.flatMap((school): Issue[] => {
-    const total = usableAmount(school, "building-area");
-    const sum = parts.reduce((area, field) => area + (usableAmount(school, field) ?? 0), 0);
+    const total = wholeArea(school, "building-area");
+    const sum = parts.reduce((area, field) => area + (wholeArea(school, field) ?? 0), 0);
     return total === null || sum <= total * (1 + 1e-9)
       ? []
       : [findingIn(["buildings-exceed-total", "error"], school, "building-area", { sum, total })];
   });
+}
+
+/** That of the whole school: not every part of a building is divided among the stages. */
+function wholeArea(school: School, field: AmountFieldId): number | null {
+  return usableAmount(school, field) === null ? null : undividedAmount(school.amounts[field]);
 }

@@ -2,7 +2,7 @@ import type { AmountFieldId } from "../field-id";
 import type { CellAddress } from "../grid";
 import type { Issue } from "../issue";
 import type { StageSplit } from "../packs/threshold-pack";
-import { usableAmount, usablePupils, type Amount, type School } from "../school";
+import { usableAmount, type Amount, type School } from "../school";
 import type { Stage } from "../stage";
 import type { SheetReading } from "./sheet-reading";
 
@@ -22,8 +22,9 @@ const pupilFields = {
  * @remarks A row is a whole school when the sheet has a column for the pupils of another stage beside those of
  * this one, and the amount's column names no stage. Its part is the amount times this stage's weighted pupils
  * over the weighted pupils of all stages; teachers are never divided. Where the pupils of a stage are blank the
- * part is not known, and nothing is judged from it. A sheet without such columns is taken to hold the figures of
- * the section itself.
+ * part is not known: it has no value, and nothing is judged from it. A sheet without such columns is taken to hold the figures of
+ * the section itself; where it has them, a column of pupils that names no stage may count the whole school, and is
+ * none of this stage alone.
  *
  * - Rounding: none.
  * - Source: instructions to the county tables, https://www.dyhzdl.cn/k/doc/da4bfb8403d8ce2f0166234d.html
@@ -89,33 +90,24 @@ function partOf(
     return { school, divided: false, issues: [] };
   }
   const counted = stagesInOrder.filter((each) => weight[each] > 0);
-  const lacking = counted.filter((each) => pupilsOf(school, each, stage) === null);
-  if (lacking.length > 0) {
-    const missing = lacking.map((each) => (each === stage ? "pupils" : pupilFields[each]));
-    return {
-      school: withAmounts(school, fields, (amount) => ({ ...amount, value: null })),
-      divided: false,
-      issues: [unknownShare(school, missing)],
-    };
+  const lacking = counted.filter((each) => pupilsOf(school, each) === null);
+  if (lacking.length > 0 || pupilsOf(school, stage) === 0) {
+    const withheld = withAmounts(school, fields, (amount) => ({ ...amount, value: null }));
+    const missing = lacking.map((each) => pupilFields[each]);
+    // a stage with 0 pupils is reported as such
+    const issues = missing.length === 0 ? [] : [unknownShare(school, missing)];
+    return { school: withheld, divided: false, issues };
   }
   const pupils = { primary: 0, junior: 0, senior: 0 };
-  counted.forEach((each) => (pupils[each] = pupilsOf(school, each, stage)!));
+  counted.forEach((each) => (pupils[each] = pupilsOf(school, each)!));
   const share = stageShareOf(stage, pupils, weight);
-  const cells = counted.flatMap((each) => cellOf(school, each, stage));
-  return {
-    school: withAmounts(school, fields, (amount) => dividedAmount(amount, share, cells)),
-    divided: true,
-    issues: [],
-  };
+  const cells = counted.map((each) => school.amounts[pupilFields[each]]!.at);
+  const divided = withAmounts(school, fields, (amount) => dividedAmount(amount, share, cells));
+  return { school: divided, divided: true, issues: [] };
 }
 
-function pupilsOf(school: School, each: SplitStage, stage: Stage): number | null {
-  return each === stage ? usablePupils(school) : usableAmount(school, pupilFields[each]);
-}
-
-function cellOf({ amounts }: School, each: SplitStage, stage: Stage): readonly CellAddress[] {
-  const at = amounts[each === stage ? "pupils" : pupilFields[each]]?.at;
-  return at === undefined ? [] : [at];
+function pupilsOf(school: School, each: SplitStage): number | null {
+  return usableAmount(school, pupilFields[each]);
 }
 
 function dividedAmount(amount: Amount, share: number, cells: readonly CellAddress[]): Amount {
