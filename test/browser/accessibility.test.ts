@@ -72,6 +72,7 @@ async function tabTo(page: Page, pane: Frame, name: RegExp): Promise<void> {
 }
 
 async function violations(where: Frame | Page, include?: readonly string[]): Promise<readonly string[]> {
+  await transitionsEnded(where);
   await where.evaluate(axeSource);
   const results = await where.evaluate(
     async (selectors) => {
@@ -84,4 +85,12 @@ async function violations(where: Frame | Page, include?: readonly string[]): Pro
     ({ id, impact, nodes }) =>
       `${id} (${impact ?? ""}): ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
   );
+}
+
+/** A button fading from disabled to enabled has, for a tenth of a second, colours nobody chose. */
+async function transitionsEnded(where: Frame | Page): Promise<void> {
+  await where.evaluate(async () => {
+    const running = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.allSettled(running.map(({ finished }) => finished));
+  });
 }

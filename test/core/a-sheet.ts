@@ -72,11 +72,20 @@ export function headerOf(field: FieldId): string {
   return messagesIn["zh-CN"].fields[field] + (money ? "（万元）" : "");
 }
 
+/** 小学在校生数 beside the pupils of the junior stage, and the other way round: only so is it clear whose they are. */
+function headerBeside(field: FieldId, fields: readonly FieldId[]): string {
+  const stage = fields.includes("junior-pupils") ? "primary" : "junior";
+  const named =
+    field === "pupils" &&
+    (["junior-pupils", "primary-pupils"] as const).some((each) => fields.includes(each));
+  return headerOf(named ? `${stage}-pupils` : field);
+}
+
 /** A sheet named 小学 with its header in the first row; the columns are those of its rows. */
 export function aSheet(schools: readonly SchoolRow[], below: readonly (readonly Cell[])[] = []): Grid {
   const fields = [...new Set(schools.flatMap((school) => Object.keys(school) as FieldId[]))];
   return aGrid([
-    fields.map(headerOf),
+    fields.map((field) => headerBeside(field, fields)),
     ...schools.map((school) => fields.map((field) => school[field] ?? null)),
     ...below,
   ]);
