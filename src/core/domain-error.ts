@@ -24,6 +24,8 @@ type Nothing = Readonly<Record<string, never>>;
 /** What each refusal carries. The sentence a person reads is written in `messages/`. */
 export interface DomainErrorParams {
   "sample-empty": Nothing;
+  /** One weight to each value expected. */
+  "lengths-differ": { readonly values: number; readonly weights: number };
   "sample-too-small": { readonly count: number; readonly needed: number };
   "value-not-finite": ItemPlace;
   "value-negative": ItemPlace & { readonly value: number };
@@ -52,6 +54,8 @@ export interface DomainErrorParams {
 
   "cell-not-number": { readonly place: CellPlace; readonly given: string };
   "cell-error": { readonly place: CellPlace; readonly error: string };
+  /** A code says that the value is missing: a, x or m. */
+  "cell-coded-missing": { readonly place: CellPlace; readonly given: string };
   "cell-blank": { readonly place: CellPlace };
   /** The host hands blanks over as 0 and could not be asked which this is. */
   "cell-blank-or-zero": { readonly place: CellPlace };

@@ -37,6 +37,7 @@ export * from "./indices/weighted-mean";
 export * from "./indices/weighted-quantile";
 export * from "./indices/weighted-standard-deviation";
 export * from "./indices/weighted-theil-l";
+export * from "./indices/weighted-sample";
 export * from "./indices/weighted-theil-t";
 export * from "./indices/weighted-value";
 export * from "./issue";

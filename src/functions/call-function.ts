@@ -3,8 +3,9 @@ import type { BlankReader } from "./blank-cells";
 import type { CellRange } from "./cell-range";
 import { toCell, toCells } from "./cells";
 import { mayHoldFalseZeros, withoutFalseZeros } from "./false-zeros";
-import type { FunctionArguments, FunctionEntry, FunctionParameter } from "./function-entry";
+import type { FunctionArguments, FunctionEntry, FunctionParameter, SpillCell } from "./function-entry";
 import { readParameterAddress } from "./parameter-address";
+import { nothingChosen, type WorkbookStandard } from "./workbook-standard";
 
 /** One call as the host makes it. */
 export interface FunctionCall {
@@ -14,10 +15,12 @@ export interface FunctionCall {
   readonly addresses: readonly unknown[];
   /** The language parameters are named in. */
   readonly language: Language;
+  /** What was chosen for the workbook; nothing when left out. */
+  readonly standard?: WorkbookStandard;
 }
 
-/** What a cell receives: one number, as a matrix. */
-export type FunctionResult = number[][];
+/** What the host receives, as a matrix: one number, or a labelled table. */
+export type FunctionResult = readonly (readonly SpillCell[])[];
 
 /**
  * Computes one call of a custom function.
@@ -36,7 +39,8 @@ export function callFunction(
   const given = [...ranges.values()];
   const finish = (settled: readonly CellRange[]) => {
     const settledRanges = new Map(settled.map((range, index) => [ids[index] ?? "", range]));
-    return [[entry.compute(argumentsOf(entry, call, settledRanges))]];
+    const answer = entry.compute(argumentsOf(entry, call, settledRanges));
+    return typeof answer === "number" ? [[answer]] : answer;
   };
   if (!given.some(mayHoldFalseZeros)) {
     return finish(given);
@@ -65,7 +69,7 @@ function rangesOf(
 
 function argumentsOf(
   entry: FunctionEntry,
-  { values, language }: FunctionCall,
+  { values, language, standard = nothingChosen }: FunctionCall,
   ranges: ReadonlyMap<string, CellRange>,
 ): FunctionArguments {
   const indexOf = (id: string) => entry.parameters.findIndex((parameter) => parameter.id === id);
@@ -74,6 +78,9 @@ function argumentsOf(
   return {
     range: (id) => ranges.get(id) ?? null,
     number: (id) => requireNumber(cellOf(id), labelOf(id)),
+    text: (id) => textOf(cellOf(id)),
+    language,
+    standard,
     choice: (id) => requireChoice(cellOf(id), entry.parameters[indexOf(id)], labelOf(id)),
   };
 }
@@ -83,6 +90,11 @@ function requireNumber(given: Cell, parameter: string): number | null {
     return given;
   }
   throw new DomainError("argument-not-number", { parameter, given: shown(given) });
+}
+
+function textOf(given: Cell): string | null {
+  const text = given === null ? "" : shown(given).trim();
+  return text === "" ? null : text;
 }
 
 function requireChoice(given: Cell, parameter: FunctionParameter | undefined, label: string): string | null {

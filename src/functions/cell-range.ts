@@ -83,7 +83,7 @@ export function requireNumbers(
   return cells.map((content, index) => {
     if (typeof content !== "number") {
       const place = placeIn(range, positions[index] ?? { row: 0, column: 0 });
-      throw new DomainError("cell-not-number", { place, given: shown(content) });
+      throw new DomainError("cell-not-number", { place, given: shownCell(content) });
     }
     return content;
   });
@@ -99,7 +99,12 @@ function requireFilled(content: Cell, range: CellRange, position: Position): Fil
   return content;
 }
 
-function requireSameShape(first: CellRange, other: CellRange): void {
+/**
+ * Refuses two ranges that cannot be read side by side.
+ *
+ * @throws {@link DomainError} `shapes-differ`
+ */
+export function requireSameShape(first: CellRange, other: CellRange): void {
   const left = { parameter: first.parameter, size: sizeOf(first) };
   const right = { parameter: other.parameter, size: sizeOf(other) };
   if (left.size !== right.size) {
@@ -111,6 +116,7 @@ function sizeOf({ rows }: CellRange): string {
   return `${rows.length}×${rows[0]?.length ?? 0}`;
 }
 
-function shown(content: FilledCell): string {
+/** A cell's content as a person would write it. */
+export function shownCell(content: FilledCell): string {
   return typeof content === "string" ? content : String(content).toUpperCase();
 }

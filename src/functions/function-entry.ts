@@ -1,5 +1,6 @@
 import type { Language } from "../core";
 import type { CellRange } from "./cell-range";
+import type { WorkbookStandard } from "./workbook-standard";
 
 /** A text in every language of the product. */
 export type Texts = Readonly<Record<Language, string>>;
@@ -20,6 +21,7 @@ export type FunctionParameter = {
 } & (
   | { readonly kind: "range" }
   | { readonly kind: "number" }
+  | { readonly kind: "text" }
   | { readonly kind: "choice"; readonly choices: readonly Choice[] }
 );
 
@@ -28,9 +30,21 @@ export interface FunctionArguments {
   /** Blank cells are `null`; a range of nothing but blanks is still a range. */
   readonly range: (id: string) => CellRange | null;
   readonly number: (id: string) => number | null;
+  /** As written, trimmed; a number as its digits. */
+  readonly text: (id: string) => string | null;
   /** One of the parameter's own choices. */
   readonly choice: (id: string) => string | null;
+  /** What labels are written in. */
+  readonly language: Language;
+  /** The standard chosen for the workbook. */
+  readonly standard: WorkbookStandard;
 }
+
+/** A cell of a spilled result; `""` shows nothing. */
+export type SpillCell = number | string;
+
+/** Rows of equal length, at least one. Numbers are finite. */
+export type Spill = readonly (readonly SpillCell[])[];
 
 /** One custom function: what Excel is told about it, and what it computes. */
 export interface FunctionEntry {
@@ -39,6 +53,6 @@ export interface FunctionEntry {
   readonly description: Texts;
   readonly result: Texts;
   readonly parameters: readonly FunctionParameter[];
-  /** Returns a finite number, or throws a `DomainError`. */
-  readonly compute: (args: FunctionArguments) => number;
+  /** Returns a finite number or a labelled table, or throws a `DomainError`. */
+  readonly compute: (args: FunctionArguments) => number | Spill;
 }

@@ -5,6 +5,8 @@ import type { Messages } from "./messages";
 /** Every refusal of the core in English: what is wrong, where, and the way out. */
 export const refusalsEn: Messages["refusals"] = {
   "sample-empty": () => "There is nothing to compute: select at least one school.",
+  "lengths-differ": ({ values, weights }) =>
+    `There are ${values} values and ${weights} weights; give one weight to each value.`,
   "sample-too-small": ({ count, needed }) =>
     `There is only ${count} value; the sample coefficient needs at least ${needed}.`,
   "value-not-finite": (item) => `${placeOf(item)} is not a usable number; correct it.`,
@@ -39,6 +41,8 @@ export const refusalsEn: Messages["refusals"] = {
     `${placeName(place)} holds "${given}"; a number is needed. Correct it.`,
   "cell-error": ({ place, error }) =>
     `${placeName(place)} holds the error ${error}; correct that cell first.`,
+  "cell-coded-missing": ({ place, given }) =>
+    `${placeName(place)} holds the code "${given}" for a missing value: fill in the figure, or set missing to skip and the school is left out.`,
   "cell-blank": ({ place }) =>
     `${placeName(place)} is blank while the rest of its row is filled: fill it in, write 0 if it is zero, or clear the row to leave it out.`,
   "cell-blank-or-zero": ({ place }) =>

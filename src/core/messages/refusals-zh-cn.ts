@@ -5,6 +5,8 @@ import type { Messages } from "./messages";
 /** Every refusal of the core in Chinese: what is wrong, where, and the way out. */
 export const refusalsZhCn: Messages["refusals"] = {
   "sample-empty": () => "没有可计算的数据：请至少选取一所学校。",
+  "lengths-differ": ({ values, weights }) =>
+    `有 ${values} 个数值、${weights} 个权重，应一一对应，请核对所选区域。`,
   "sample-too-small": ({ count, needed }) => `只有 ${count} 个数值，样本差异系数至少需要 ${needed} 个。`,
   "value-not-finite": (item) => `${placeOf(item)}不是有效的数值，请改正。`,
   "value-negative": (item) => `${placeOf(item)}为 ${item.value}，不应小于 0，请改正。`,
@@ -30,6 +32,8 @@ export const refusalsZhCn: Messages["refusals"] = {
   "no-younger-teachers": ({ younger }) => `没有 ${younger} 岁以下的教师，教师老龄化指数无法计算。`,
   "cell-not-number": ({ place, given }) => `${placeName(place)}的内容是“${given}”，应为数值，请改正。`,
   "cell-error": ({ place, error }) => `${placeName(place)}是错误值 ${error}，请先改正该单元格。`,
+  "cell-coded-missing": ({ place, given }) =>
+    `${placeName(place)}填的是缺失代码“${given}”：请补填数值，或将“缺失”设为 skip，不采用这所学校。`,
   "cell-blank": ({ place }) =>
     `${placeName(place)}是空白，而同一行的其他单元格已填写：请补填；确实为零请填 0，不参加计算请清空整行。`,
   "cell-blank-or-zero": ({ place }) =>

@@ -1,4 +1,4 @@
-import { column, resultOf } from "./formula";
+import { column, resultOf } from "../formula";
 
 const bands = column(
   "24岁及以下",

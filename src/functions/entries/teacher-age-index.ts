@@ -1,4 +1,4 @@
-import { defaultAgeLimits, DomainError, teacherAgeIndex } from "../core";
+import { defaultAgeLimits, DomainError, teacherAgeIndex } from "../../core";
 import {
   alignCells,
   placeIn,
@@ -6,9 +6,9 @@ import {
   type CellRange,
   type FilledCell,
   type Position,
-} from "./cell-range";
-import type { FunctionArguments, FunctionEntry } from "./function-entry";
-import { locator } from "./school-values";
+} from "../cell-range";
+import type { FunctionArguments, FunctionEntry } from "../function-entry";
+import { locator } from "../school-values";
 
 /** `TEACHER_AGE_INDEX`: older teachers to 100 younger ones. */
 export const teacherAgeIndexFunction: FunctionEntry = {

@@ -1,6 +1,6 @@
-import { DomainError, populationCv, sampleCv, weightedCv } from "../core";
-import type { FunctionArguments, FunctionEntry } from "./function-entry";
-import { schoolValues } from "./school-values";
+import { DomainError, populationCv, sampleCv, weightedCv } from "../../core";
+import type { FunctionArguments, FunctionEntry } from "../function-entry";
+import { schoolValues } from "../school-values";
 
 /** `BALANCE_CV`: the difference coefficient (差异系数) of one indicator among schools. */
 export const balanceCv: FunctionEntry = {

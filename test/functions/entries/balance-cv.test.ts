@@ -1,4 +1,4 @@
-import { column, englishResultOf, resultOf } from "./formula";
+import { column, englishResultOf, resultOf } from "../formula";
 
 const books = column(279, 137, 935, 160, 402);
 const pupils = column(45, 37, 89, 76, 55);

@@ -1,4 +1,4 @@
-import { column, resultOf } from "./formula";
+import { column, resultOf } from "../formula";
 
 const perPupil = column(279 / 45, 137 / 37, 935 / 89, 160 / 76, 402 / 55);
 const pupils = column(45, 37, 89, 76, 55);

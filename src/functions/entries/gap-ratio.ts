@@ -1,6 +1,6 @@
-import { DomainError, federalRangeRatio, gapRatio, restrictedRange, valueRange } from "../core";
-import type { FunctionArguments, FunctionEntry } from "./function-entry";
-import { schoolValues } from "./school-values";
+import { DomainError, federalRangeRatio, gapRatio, restrictedRange, valueRange } from "../../core";
+import type { FunctionArguments, FunctionEntry } from "../function-entry";
+import { schoolValues } from "../school-values";
 
 /** `GAP_RATIO`: how far apart schools lie, by the extremes or by pupil percentiles. */
 export const gapRatioFunction: FunctionEntry = {
