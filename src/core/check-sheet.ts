@@ -1,9 +1,8 @@
 import { assess, type Evidence } from "./assessment/assess";
 import type { Assessment } from "./assessment/assessment";
 import { doubtfulCells } from "./assessment/doubtful-cells";
-import { oddAmountsOf } from "./checks/odd-amounts-of";
-import { checks } from "./checks/catalogue";
-import type { CheckedSheet } from "./checks/check";
+import { findingsOf } from "./checks/findings-of";
+
 import { DomainError } from "./domain-error";
 import type { FieldId } from "./field-id";
 import type { CellAddress, Grid } from "./grid";
@@ -130,16 +129,15 @@ export function checkedReport(
 ): SheetReport {
   const switches = switchesUnder(pack, options.switches ?? asTheStandardSays);
   onProgress({ step: 1, steps: 3, phase: "checking" });
-  const checked: CheckedSheet = {
+  const sheetToCheck = {
     reading,
-    oddAmounts: oddAmountsOf(reading),
     stage,
     pack,
     switches,
     relaxations: new Set(switches.relaxations),
     lastYear: lastYearOf(options, pack, stage),
   };
-  const issues = [...reading.issues, ...checks.flatMap((check) => check.run(checked))];
+  const issues = [...reading.issues, ...findingsOf(sheetToCheck)];
   onProgress({ step: 2, steps: 3, phase: "assessing" });
   const found = evidence(reading, issues);
   return {

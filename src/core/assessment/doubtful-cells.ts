@@ -5,6 +5,9 @@ import type { SheetReading } from "../sheets/sheet-reading";
 import type { DoubtfulCells } from "./measured";
 
 /** Issues after which nothing may be concluded from the figure in their cell. */
+// the most columns a sheet has
+const mostColumns = 16_384;
+
 const doubtCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "count-not-whole",
   "value-implausible",
@@ -21,11 +24,14 @@ export function doubtfulCells(
   issues: readonly Issue[],
 ): DoubtfulCells {
   const columnOf = new Map(columns.map(({ field, at }) => [field, at.column]));
-  const doubtful = new Set(issues.flatMap((issue) => cellsIn(issue, columnOf)).map(cellKey));
-  return (at) => doubtful.size > 0 && doubtful.has(cellKey(at));
+  const doubtful = new Map<string, Set<number>>();
+  for (const at of issues.flatMap((issue) => cellsIn(issue, columnOf))) {
+    const ofSheet = doubtful.get(at.sheet) ?? new Set();
+    doubtful.set(at.sheet, ofSheet.add(cellKey(at)));
+  }
+  return (at) => doubtful.get(at.sheet)?.has(cellKey(at)) ?? false;
 }
 
-/** The cell of the issue, and beside a part of an area the area it exceeds. */
 function cellsIn(issue: Issue, columnOf: ReadonlyMap<FieldId, number>): readonly CellAddress[] {
   const { at } = issue;
   if (at === null || !doubtCodes.has(issue.code)) {
@@ -36,6 +42,6 @@ function cellsIn(issue: Issue, columnOf: ReadonlyMap<FieldId, number>): readonly
   return column === undefined ? [at] : [at, { ...at, column }];
 }
 
-function cellKey({ sheet, row, column }: CellAddress): string {
-  return `${row}:${column}:${sheet}`;
+function cellKey({ row, column }: CellAddress): number {
+  return row * mostColumns + column;
 }

@@ -14,6 +14,7 @@ const least = 6;
 export const addressesLongEnough: Check = {
   id: "addresses-long-enough",
   area: "identity",
+  scope: "school",
   codes: ["address-too-short"],
   severity: "query",
   source: crossChecks,

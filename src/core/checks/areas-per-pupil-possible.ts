@@ -36,6 +36,7 @@ interface Bound {
 export const areasPerPupilPossible: Check = {
   id: "areas-per-pupil-possible",
   area: "units",
+  scope: "school",
   codes: ["area-per-pupil-impossible"],
   severity: "query",
   source: null,

@@ -19,6 +19,7 @@ const kinds = [
 export const artsRoomBinsAddUp: Check = {
   id: "arts-room-bins-add-up",
   area: "arithmetic",
+  scope: "school",
   codes: ["arts-room-bins-differ"],
   severity: "query",
   source: null,

@@ -15,6 +15,7 @@ import { guarantees } from "./sources";
 export const artsRoomsEnough: Check = {
   id: "arts-rooms-enough",
   area: "statutory",
+  scope: "school",
   codes: ["arts-rooms-too-few"],
   severity: "query",
   source: guarantees,

@@ -38,6 +38,7 @@ const small = { primary: 54, junior: 61 } as const;
 export const artsRoomsLargeEnough: Check = {
   id: "arts-rooms-large-enough",
   area: "statutory",
+  scope: "school",
   codes: ["arts-rooms-too-small"],
   severity: "query",
   source: guarantees,

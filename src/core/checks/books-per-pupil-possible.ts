@@ -19,6 +19,7 @@ const fewestPupils = 10;
 export const booksPerPupilPossible: Check = {
   id: "books-per-pupil-possible",
   area: "units",
+  scope: "school",
   codes: ["books-per-pupil-impossible"],
   severity: "query",
   source: null,

@@ -20,6 +20,7 @@ const parts = ["teaching-area", "dormitory-area", "canteen-area", "toilet-area"]
 export const buildingsWithinParts: Check = {
   id: "buildings-within-parts",
   area: "arithmetic",
+  scope: "school",
   codes: ["buildings-exceed-total"],
   severity: "error",
   source: crossChecks,

@@ -11,6 +11,7 @@ import { findingIn } from "./finding";
 export const builtYearsPossible: Check = {
   id: "built-years-possible",
   area: "range",
+  scope: "school",
   codes: ["built-year-impossible"],
   severity: "query",
   source: null,

@@ -50,6 +50,8 @@ export interface Check {
   /** Permanent; the name of its file. */
   readonly id: CheckId;
   readonly area: CheckArea;
+  /** Whether it looks at one school at a time, or needs all of them, or rows that are no schools. */
+  readonly scope: "school" | "sheet";
   /** The findings it can make; every one is brought out by an example of some rule. */
   readonly codes: readonly IssueCode[];
   /** The gravest it finds. */
@@ -57,7 +59,10 @@ export interface Check {
   /** Document and article, or `null` when the rule is ours. */
   readonly source: CheckSource | null;
   readonly example: FailingExample;
-  /** Returns what it finds in table order; takes time in proportion to the rows, and never throws on data. */
+  /**
+   * Returns what it finds in table order. A rule with the scope of a school may be given the schools part by part,
+   * with `reading.schools` and `oddAmounts` of that part. Takes time in proportion to the rows, and never throws on data.
+   */
   readonly run: (sheet: CheckedSheet) => readonly Issue[];
 }
 

@@ -12,6 +12,7 @@ import { allBinsOf } from "./class-bins-of";
 export const classBinsAddUp: Check = {
   id: "class-bins-add-up",
   area: "arithmetic",
+  scope: "school",
   codes: ["class-bins-differ"],
   severity: "error",
   source: null,

@@ -12,17 +12,8 @@ export function allBinsOf(school: School): readonly FilledBin[] | null {
   return bins.length === classBins.length ? bins : null;
 }
 
-// five rules ask for the bins of every school
-const known = new WeakMap<School, readonly FilledBin[]>();
-
 /** Returns the bins of a school that have a figure, smallest first. */
 export function filledBinsOf(school: School): readonly FilledBin[] {
-  const bins = known.get(school) ?? binsIn(school);
-  known.set(school, bins);
-  return bins;
-}
-
-function binsIn(school: School): readonly FilledBin[] {
   const bins: FilledBin[] = [];
   for (const { id, low, high } of classBins) {
     const count = usableAmount(school, id);

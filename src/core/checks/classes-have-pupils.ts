@@ -17,6 +17,7 @@ const pupilsOfStages = ["primary-pupils", "junior-pupils", "senior-pupils"] as c
 export const classesHavePupils: Check = {
   id: "classes-have-pupils",
   area: "arithmetic",
+  scope: "school",
   codes: ["classes-without-pupils"],
   severity: "error",
   source: null,

@@ -24,6 +24,7 @@ interface Limit {
 export const classesWithinLimit: Check = {
   id: "classes-within-limit",
   area: "statutory",
+  scope: "school",
   codes: ["class-too-large", "classes-over-limit", "class-average-over-limit"],
   severity: "query",
   source: guarantees,

@@ -28,6 +28,7 @@ const categories: Readonly<Record<SchoolType, readonly string[]>> = {
 export const codesMatchTypes: Check = {
   id: "codes-match-types",
   area: "identity",
+  scope: "school",
   codes: ["school-code-type-differs"],
   severity: "query",
   source: schoolCodes,

@@ -18,6 +18,7 @@ const fewestCodes = 3;
 export const codesOfOneProvince: Check = {
   id: "codes-of-one-province",
   area: "identity",
+  scope: "sheet",
   codes: ["school-code-province-differs"],
   severity: "query",
   source: schoolCodes,

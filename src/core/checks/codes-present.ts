@@ -14,6 +14,7 @@ import { schoolCodes } from "./sources";
 export const codesPresent: Check = {
   id: "codes-present",
   area: "identity",
+  scope: "school",
   codes: ["school-code-missing"],
   severity: "query",
   source: schoolCodes,

@@ -15,6 +15,7 @@ import { schoolCodes } from "./sources";
 export const codesUnique: Check = {
   id: "codes-unique",
   area: "identity",
+  scope: "sheet",
   codes: ["school-code-repeated"],
   severity: "error",
   source: schoolCodes,

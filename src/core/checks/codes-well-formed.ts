@@ -15,6 +15,7 @@ import { schoolCodes } from "./sources";
 export const codesWellFormed: Check = {
   id: "codes-well-formed",
   area: "identity",
+  scope: "school",
   codes: ["school-code-malformed"],
   severity: "error",
   source: schoolCodes,

@@ -11,6 +11,7 @@ import type { Check, CheckedSheet } from "./check";
 export const countsWhole: Check = {
   id: "counts-whole",
   area: "range",
+  scope: "school",
   codes: ["count-not-whole"],
   severity: "error",
   source: null,

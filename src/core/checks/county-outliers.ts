@@ -30,6 +30,7 @@ const compared: readonly AmountFieldId[] = [
 export const countyOutliers: Check = {
   id: "county-outliers",
   area: "outliers",
+  scope: "sheet",
   codes: ["county-outlier"],
   severity: "query",
   source: null,

@@ -21,6 +21,7 @@ const leastPerPupil = 10;
 export const equipmentUnit: Check = {
   id: "equipment-unit",
   area: "units",
+  scope: "school",
   codes: ["equipment-unit-mixed-up"],
   severity: "error",
   source: null,

@@ -16,6 +16,7 @@ import { resources } from "./sources";
 export const exclusionDecided: Check = {
   id: "exclusion-decided",
   area: "identity",
+  scope: "school",
   codes: ["exclusion-undecided"],
   severity: "error",
   source: resources,

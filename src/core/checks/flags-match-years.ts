@@ -17,6 +17,7 @@ const flags = [
 export const flagsMatchYears: Check = {
   id: "flags-match-years",
   area: "cross-field",
+  scope: "school",
   codes: ["flag-contradicts-year"],
   severity: "error",
   source: null,

@@ -18,6 +18,7 @@ const flags: readonly FlagFieldId[] = [
 export const flagsUnderstood: Check = {
   id: "flags-understood",
   area: "cells",
+  scope: "school",
   codes: ["flag-not-understood"],
   severity: "query",
   source: null,

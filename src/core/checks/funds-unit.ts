@@ -26,6 +26,7 @@ const fields = [
 export const fundsUnit: Check = {
   id: "funds-unit",
   area: "units",
+  scope: "school",
   codes: ["funds-unit-mixed-up"],
   severity: "error",
   source: null,

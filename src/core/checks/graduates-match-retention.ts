@@ -20,6 +20,7 @@ const fields = ["graduates", "entrants-three-years-ago", "transfers-in", "transf
 export const graduatesMatchRetention: Check = {
   id: "graduates-match-retention",
   area: "cross-field",
+  scope: "school",
   codes: ["retention-differs"],
   severity: "query",
   source: quality,

@@ -17,6 +17,7 @@ const least = 0.8;
 export const healthChecksFitLastYear: Check = {
   id: "health-checks-fit-last-year",
   area: "last-year",
+  scope: "sheet",
   codes: ["health-checks-differ"],
   severity: "query",
   source: crossChecks,

@@ -14,6 +14,7 @@ import { crossChecks } from "./sources";
 export const labFlagHasEquipment: Check = {
   id: "lab-flag-has-equipment",
   area: "cross-field",
+  scope: "school",
   codes: ["lab-equipment-none"],
   severity: "error",
   source: crossChecks,

@@ -13,6 +13,7 @@ import { findingIn } from "./finding";
 export const largestClassFitsAverage: Check = {
   id: "largest-class-fits-average",
   area: "arithmetic",
+  scope: "school",
   codes: ["largest-class-below-average"],
   severity: "error",
   source: null,

@@ -12,6 +12,7 @@ import { allBinsOf } from "./class-bins-of";
 export const largestClassFitsBins: Check = {
   id: "largest-class-fits-bins",
   area: "arithmetic",
+  scope: "school",
   codes: ["largest-class-outside-bins"],
   severity: "query",
   source: null,

@@ -20,6 +20,7 @@ const areas = ["land-area", "building-area", "teaching-area", "outdoor-sports-ar
 export const lastYearAreasKept: Check = {
   id: "last-year-areas-kept",
   area: "last-year",
+  scope: "sheet",
   codes: ["area-shrank"],
   severity: "query",
   source: null,

@@ -26,6 +26,7 @@ const compared: readonly AmountFieldId[] = [
 export const lastYearOutliers: Check = {
   id: "last-year-outliers",
   area: "last-year",
+  scope: "sheet",
   codes: ["last-year-outlier"],
   severity: "query",
   source: null,

@@ -14,6 +14,7 @@ import { sameSchools } from "./same-schools";
 export const lastYearSchoolsKept: Check = {
   id: "last-year-schools-kept",
   area: "last-year",
+  scope: "sheet",
   codes: ["schools-gone", "schools-new"],
   severity: "notice",
   source: null,

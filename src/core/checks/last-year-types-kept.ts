@@ -17,6 +17,7 @@ import { schoolCodes } from "./sources";
 export const lastYearTypesKept: Check = {
   id: "last-year-types-kept",
   area: "last-year",
+  scope: "sheet",
   codes: ["school-type-changed", "school-code-changed"],
   severity: "query",
   source: schoolCodes,

@@ -11,6 +11,7 @@ import { locationCodes } from "./sources";
 export const locationsKnown: Check = {
   id: "locations-known",
   area: "identity",
+  scope: "school",
   codes: ["location-unknown"],
   severity: "query",
   source: locationCodes,

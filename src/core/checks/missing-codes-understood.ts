@@ -13,6 +13,7 @@ import { findingIn } from "./finding";
 export const missingCodesUnderstood: Check = {
   id: "missing-codes-understood",
   area: "cells",
+  scope: "school",
   codes: ["figure-coded-missing"],
   severity: "query",
   source: null,

@@ -11,6 +11,7 @@ import { findingAt } from "./finding";
 export const namesNotNumbers: Check = {
   id: "names-not-numbers",
   area: "identity",
+  scope: "school",
   codes: ["school-name-is-number"],
   severity: "query",
   source: null,

@@ -12,6 +12,7 @@ import type { Check, CheckedSheet } from "./check";
 export const namesPresent: Check = {
   id: "names-present",
   area: "structure",
+  scope: "sheet",
   codes: ["school-name-missing"],
   severity: "error",
   source: null,

@@ -14,6 +14,7 @@ import type { Check, CheckedSheet } from "./check";
 export const namesUnique: Check = {
   id: "names-unique",
   area: "identity",
+  scope: "sheet",
   codes: ["school-name-repeated"],
   severity: "error",
   source: null,

@@ -14,6 +14,7 @@ import { resources } from "./sources";
 export const netAreaAgrees: Check = {
   id: "net-area-agrees",
   area: "arithmetic",
+  scope: "school",
   codes: ["net-area-differs"],
   severity: "query",
   source: resources,

@@ -13,6 +13,7 @@ import { crossChecks } from "./sources";
 export const newPupilsMatchFirstGrade: Check = {
   id: "new-pupils-match-first-grade",
   area: "cross-field",
+  scope: "school",
   codes: ["new-pupils-differ"],
   severity: "query",
   source: crossChecks,

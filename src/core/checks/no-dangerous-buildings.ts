@@ -13,6 +13,7 @@ import { findingIn } from "./finding";
 export const noDangerousBuildings: Check = {
   id: "no-dangerous-buildings",
   area: "statutory",
+  scope: "school",
   codes: ["dangerous-buildings"],
   severity: "query",
   source: null,

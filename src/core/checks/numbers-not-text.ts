@@ -14,6 +14,7 @@ import type { Check, CheckedSheet } from "./check";
 export const numbersNotText: Check = {
   id: "numbers-not-text",
   area: "cells",
+  scope: "school",
   codes: ["number-as-text"],
   severity: "notice",
   source: null,

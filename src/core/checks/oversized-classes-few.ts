@@ -22,6 +22,7 @@ const sizes = [
 export const oversizedClassesFew: Check = {
   id: "oversized-classes-few",
   area: "county",
+  scope: "sheet",
   codes: ["oversized-classes-too-many"],
   severity: "query",
   source: classSizes,

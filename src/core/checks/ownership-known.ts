@@ -17,6 +17,7 @@ import { resources } from "./sources";
 export const ownershipKnown: Check = {
   id: "ownership-known",
   area: "identity",
+  scope: "school",
   codes: ["ownership-unknown"],
   severity: "query",
   source: resources,

@@ -34,6 +34,7 @@ const wholes: readonly (readonly [AmountFieldId, readonly AmountFieldId[]])[] = 
 export const partsWithinWhole: Check = {
   id: "parts-within-whole",
   area: "cross-field",
+  scope: "school",
   codes: ["part-larger-than-whole"],
   severity: "error",
   source: crossChecks,

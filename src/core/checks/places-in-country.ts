@@ -17,6 +17,7 @@ const bounds = [
 export const placesInCountry: Check = {
   id: "places-in-country",
   area: "identity",
+  scope: "school",
   codes: ["place-outside-country"],
   severity: "error",
   source: null,

@@ -13,6 +13,7 @@ import { crossChecks } from "./sources";
 export const placesUnique: Check = {
   id: "places-unique",
   area: "identity",
+  scope: "sheet",
   codes: ["place-repeated"],
   severity: "query",
   source: crossChecks,

@@ -20,6 +20,7 @@ import { publicFunds } from "./sources";
 export const publicFundsEnough: Check = {
   id: "public-funds-enough",
   area: "statutory",
+  scope: "school",
   codes: ["public-funds-too-low"],
   severity: "query",
   source: publicFunds,

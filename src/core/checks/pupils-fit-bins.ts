@@ -15,6 +15,7 @@ import { allBinsOf } from "./class-bins-of";
 export const pupilsFitBins: Check = {
   id: "pupils-fit-bins",
   area: "arithmetic",
+  scope: "school",
   codes: ["pupils-outside-bins"],
   severity: "error",
   source: null,

@@ -12,6 +12,7 @@ import { findingIn } from "./finding";
 export const pupilsPerTeacherPossible: Check = {
   id: "pupils-per-teacher-possible",
   area: "units",
+  scope: "school",
   codes: ["pupils-per-teacher-impossible"],
   severity: "query",
   source: null,

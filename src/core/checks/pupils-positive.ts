@@ -13,6 +13,7 @@ import { resources } from "./sources";
 export const pupilsPositive: Check = {
   id: "pupils-positive",
   area: "range",
+  scope: "school",
   codes: ["pupils-not-positive"],
   severity: "error",
   source: resources,

@@ -13,6 +13,7 @@ import { findingIn } from "./finding";
 export const ratesWithinOne: Check = {
   id: "rates-within-one",
   area: "range",
+  scope: "school",
   codes: ["rate-above-one"],
   severity: "error",
   source: null,

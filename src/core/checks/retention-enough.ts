@@ -18,6 +18,7 @@ import { quality } from "./sources";
 export const retentionEnough: Check = {
   id: "retention-enough",
   area: "county",
+  scope: "sheet",
   codes: ["retention-too-low", "county-share-unknown"],
   severity: "query",
   source: quality,

@@ -16,6 +16,7 @@ import { guarantees } from "./sources";
 export const rotationBackboneEnough: Check = {
   id: "rotation-backbone-enough",
   area: "county",
+  scope: "sheet",
   codes: ["rotation-backbone-too-low", "county-share-unknown"],
   severity: "query",
   source: guarantees,

@@ -16,6 +16,7 @@ import { guarantees } from "./sources";
 export const rotationEnough: Check = {
   id: "rotation-enough",
   area: "county",
+  scope: "sheet",
   codes: ["rotation-too-low", "county-share-unknown"],
   severity: "query",
   source: guarantees,

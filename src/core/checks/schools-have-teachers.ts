@@ -12,6 +12,7 @@ import { findingIn } from "./finding";
 export const schoolsHaveTeachers: Check = {
   id: "schools-have-teachers",
   area: "arithmetic",
+  scope: "school",
   codes: ["teachers-none"],
   severity: "query",
   source: null,

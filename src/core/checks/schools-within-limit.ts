@@ -20,6 +20,7 @@ const allThrough: readonly (SchoolType | null)[] = ["nine-year-school", "twelve-
 export const schoolsWithinLimit: Check = {
   id: "schools-within-limit",
   area: "statutory",
+  scope: "school",
   codes: ["school-too-large"],
   severity: "query",
   source: guarantees,

@@ -21,6 +21,7 @@ const sectionInName = /(?:小学|初中)(?:部|学?段|校区)/;
 export const sectionFigures: Check = {
   id: "section-figures",
   area: "identity",
+  scope: "sheet",
   codes: ["section-figures-expected"],
   severity: "notice",
   source: stageDivision,

@@ -17,6 +17,7 @@ import { guarantees } from "./sources";
 export const smallSchoolsFunded: Check = {
   id: "small-schools-funded",
   area: "statutory",
+  scope: "school",
   codes: ["small-school-underfunded"],
   severity: "query",
   source: guarantees,

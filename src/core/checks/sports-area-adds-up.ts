@@ -16,6 +16,7 @@ import { resources } from "./sources";
 export const sportsAreaAddsUp: Check = {
   id: "sports-area-adds-up",
   area: "arithmetic",
+  scope: "school",
   codes: ["sports-area-differs"],
   severity: "query",
   source: resources,

@@ -16,6 +16,7 @@ import { stageDivision } from "./sources";
 export const stagePupilsAddUp: Check = {
   id: "stage-pupils-add-up",
   area: "arithmetic",
+  scope: "school",
   codes: ["stage-without-pupils"],
   severity: "query",
   source: stageDivision,

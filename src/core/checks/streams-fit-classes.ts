@@ -14,6 +14,7 @@ import { findingIn } from "./finding";
 export const streamsFitClasses: Check = {
   id: "streams-fit-classes",
   area: "arithmetic",
+  scope: "school",
   codes: ["streams-exceed-classes"],
   severity: "query",
   source: null,

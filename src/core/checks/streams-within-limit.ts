@@ -16,6 +16,7 @@ const { document } = crossChecks;
 export const streamsWithinLimit: Check = {
   id: "streams-within-limit",
   area: "statutory",
+  scope: "school",
   codes: ["streams-over-limit"],
   severity: "query",
   source: crossChecks,

@@ -13,6 +13,7 @@ import type { Check, CheckedSheet } from "./check";
 export const subjectTeachersAddUp: Check = {
   id: "subject-teachers-add-up",
   area: "arithmetic",
+  scope: "school",
   codes: ["subject-teachers-differ"],
   severity: "query",
   source: null,

@@ -18,6 +18,7 @@ import { undividedAmount } from "./undivided-amount";
 export const subtotalsMatch: Check = {
   id: "subtotals-match",
   area: "arithmetic",
+  scope: "sheet",
   codes: ["subtotal-differs"],
   severity: "query",
   source: null,

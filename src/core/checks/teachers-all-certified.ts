@@ -12,6 +12,7 @@ import { teachersNotAll } from "./teachers-not-all";
 export const teachersAllCertified: Check = {
   id: "teachers-all-certified",
   area: "statutory",
+  scope: "school",
   codes: ["teachers-not-all"],
   severity: "query",
   source: guarantees,

@@ -12,6 +12,7 @@ import { teachersNotAll } from "./teachers-not-all";
 export const teachersAllTrained: Check = {
   id: "teachers-all-trained",
   area: "statutory",
+  scope: "school",
   codes: ["teachers-not-all"],
   severity: "query",
   source: guarantees,

@@ -17,6 +17,7 @@ import { undividedAmount } from "./undivided-amount";
 export const totalsMatch: Check = {
   id: "totals-match",
   area: "arithmetic",
+  scope: "sheet",
   codes: ["total-differs"],
   severity: "query",
   source: null,

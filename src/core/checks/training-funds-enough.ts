@@ -15,6 +15,7 @@ import { quality } from "./sources";
 export const trainingFundsEnough: Check = {
   id: "training-funds-enough",
   area: "statutory",
+  scope: "school",
   codes: ["training-funds-too-low"],
   severity: "query",
   source: quality,

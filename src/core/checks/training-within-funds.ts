@@ -14,6 +14,7 @@ import { quality } from "./sources";
 export const trainingWithinFunds: Check = {
   id: "training-within-funds",
   area: "cross-field",
+  scope: "school",
   codes: ["training-exceeds-funds"],
   severity: "error",
   source: quality,

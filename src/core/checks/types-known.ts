@@ -13,6 +13,7 @@ import { resources } from "./sources";
 export const typesKnown: Check = {
   id: "types-known",
   area: "identity",
+  scope: "school",
   codes: ["school-type-unknown"],
   severity: "query",
   source: resources,

@@ -14,6 +14,7 @@ import { findingAt } from "./finding";
 export const typesMatchNames: Check = {
   id: "types-match-names",
   area: "identity",
+  scope: "school",
   codes: ["school-type-name-differs"],
   severity: "query",
   source: null,

@@ -14,6 +14,7 @@ import { resources } from "./sources";
 export const typesOfStage: Check = {
   id: "types-of-stage",
   area: "identity",
+  scope: "school",
   codes: ["type-not-of-stage"],
   severity: "query",
   source: resources,

@@ -14,6 +14,7 @@ import type { Check, CheckedSheet } from "./check";
 export const valuesAreNumbers: Check = {
   id: "values-are-numbers",
   area: "cells",
+  scope: "school",
   codes: ["value-not-number"],
   severity: "error",
   source: null,

@@ -10,6 +10,7 @@ import type { Check, CheckedSheet } from "./check";
 export const valuesNotNegative: Check = {
   id: "values-not-negative",
   area: "range",
+  scope: "school",
   codes: ["value-negative"],
   severity: "error",
   source: null,

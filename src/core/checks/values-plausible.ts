@@ -26,6 +26,7 @@ export const mostPlausible: Readonly<Record<FieldKind, number>> = {
 export const valuesPlausible: Check = {
   id: "values-plausible",
   area: "range",
+  scope: "school",
   codes: ["value-implausible"],
   severity: "error",
   source: null,

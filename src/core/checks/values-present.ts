@@ -26,6 +26,7 @@ const otherStages: ReadonlySet<AmountFieldId> = new Set<AmountFieldId>([
 export const valuesPresent: Check = {
   id: "values-present",
   area: "cells",
+  scope: "school",
   codes: ["value-missing"],
   severity: "error",
   source: null,

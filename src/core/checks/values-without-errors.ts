@@ -11,6 +11,7 @@ import type { Check, CheckedSheet } from "./check";
 export const valuesWithoutErrors: Check = {
   id: "values-without-errors",
   area: "cells",
+  scope: "school",
   codes: ["value-is-error"],
   severity: "error",
   source: null,

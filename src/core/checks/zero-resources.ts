@@ -24,6 +24,7 @@ const looked: readonly AmountFieldId[] = [
 export const zeroResources: Check = {
   id: "zero-resources",
   area: "outliers",
+  scope: "sheet",
   codes: ["resource-zero"],
   severity: "query",
   source: null,

@@ -18,6 +18,7 @@ import { guarantees } from "./sources";
 export const zonePupilsEnough: Check = {
   id: "zone-pupils-enough",
   area: "county",
+  scope: "sheet",
   codes: ["zone-pupils-too-low", "county-share-unknown"],
   severity: "query",
   source: guarantees,

@@ -58,10 +58,11 @@ export function wayGiven(
   hasColumn: (field: AmountFieldId) => boolean,
 ): NumeratorWay | null {
   for (const way of numerator) {
-    const given = way.filter(({ field }) => hasColumn(field));
-    const complete = given.length === way.length;
-    if (complete || way.every(({ field, optional }) => optional || hasColumn(field))) {
-      return complete ? way : given;
+    if (way.every(({ field }) => hasColumn(field))) {
+      return way;
+    }
+    if (way.every(({ field, optional }) => optional || hasColumn(field))) {
+      return way.filter(({ field }) => hasColumn(field));
     }
   }
   return null;

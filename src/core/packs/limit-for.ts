@@ -24,6 +24,10 @@ const noLimit: SchoolLimit = { limit: null, why: "unknown" };
  * leaves the limit unknown.
  */
 export function limitFor({ cases }: IndicatorLimit, stage: Stage, school: School): SchoolLimit {
+  const only = cases[stage].length === 1 ? cases[stage][0] : undefined;
+  if (only !== undefined && only.when === undefined) {
+    return resolved(only.value, school);
+  }
   const open: SchoolLimit[] = [];
   let settled = false;
   for (const { when, value } of cases[stage]) {

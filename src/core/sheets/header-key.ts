@@ -34,9 +34,12 @@ const sizeRange = /\d(?:人|平方米|m2)|\d(?:及|\(含\))?以[上下]|[<>≤�
 const otherGroup =
   /^(?:其中:?)?(?:女|男|少数民族|寄宿|留守|残疾|上学?年|去年|前年|预计|计划|目标|标准|应有|应配|缺|差|拟建|在建|代课|兼职|走教|外聘|临聘)(?:生|性|教师|学生|数|值|人数?)*$/;
 
+// nearly every cell; putting a text into normal form costs more than looking at it
+const alreadyPlain = /^[0-9a-z\u4e00-\u9fff]*$/;
+
 /** Returns a text without full-width forms, spaces and line breaks, in lower case. */
 export function plainText(text: string): string {
-  return text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
+  return alreadyPlain.test(text) ? text : text.normalize("NFKC").replace(/\s+/g, "").toLowerCase();
 }
 
 /** Returns the notes a header ends with: brackets that state no unit or stage and do not change what it means. */

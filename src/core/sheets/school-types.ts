@@ -29,6 +29,22 @@ const typeWords: readonly (readonly [RegExp, SchoolType])[] = [
   [/幼儿园|kindergarten/, "kindergarten"],
 ];
 
+const tellingTypes: ReadonlySet<SchoolType> = new Set<SchoolType>([
+  "special-school",
+  "teaching-point",
+  "vocational-school",
+  "twelve-year-school",
+  "nine-year-school",
+]);
+
+// most names tell nothing: one look for all of them
+const telling = new RegExp(
+  typeWords
+    .filter(([, type]) => tellingTypes.has(type))
+    .map(([word]) => word.source)
+    .join("|"),
+);
+
 /** Reads a school type from its name or its three-digit code; `null` when it is none we know. */
 export function readSchoolType(text: string): SchoolType | null {
   const plain = plainText(text);
@@ -41,15 +57,12 @@ export function readSchoolType(text: string): SchoolType | null {
  * @remarks 某某小学 does not: it may be registered as a teaching point.
  */
 export function schoolTypeInName(name: string): SchoolType | null {
-  const type = readSchoolType(name);
-  const telling: readonly (SchoolType | null)[] = [
-    "special-school",
-    "teaching-point",
-    "vocational-school",
-    "twelve-year-school",
-    "nine-year-school",
-  ];
-  return telling.includes(type) ? type : null;
+  const plain = plainText(name);
+  if (!telling.test(plain) && !/^\d{3}$/.test(plain)) {
+    return null;
+  }
+  const type = readSchoolType(plain);
+  return type !== null && tellingTypes.has(type) ? type : null;
 }
 
 /** The stages a school of this type teaches; none for kindergartens and senior schools. */
