@@ -1,5 +1,6 @@
-import { type WorkBook } from "@e965/xlsx";
+import type { RowInfo, WorkBook, WorkSheet } from "@e965/xlsx";
 import { defaultLimits } from "./default-limits";
+import { hiddenRowsBySheet } from "./look/hidden-rows";
 import { eachCell } from "./read/each-cell";
 import { fileValue, typedFormula } from "./read/file-value";
 import { namedFailure } from "./read/named-failure";
@@ -22,8 +23,12 @@ export function readValues(
   limits: ReadLimits = defaultLimits,
 ): readonly SheetValues[] {
   return namedFailure(fileName, () => {
-    const { book } = parseBook(bytes, fileName, limits, {});
-    return worksheetIndexes(book).map((index) => sheetValues(book, index, limits));
+    const { book, package: opened } = parseBook(bytes, fileName, limits, { cellStyles: true });
+    const hidden = opened === null ? null : hiddenRowsBySheet(opened);
+    return worksheetIndexes(book).map((index) => {
+      const sheet = sheetValues(book, index, limits);
+      return { ...sheet, hiddenRows: hidden?.get(sheet.name) ?? sheet.hiddenRows };
+    });
   });
 }
 
@@ -32,7 +37,8 @@ function sheetValues(book: WorkBook, index: number, limits: ReadLimits): SheetVa
   const rows: FileValue[][] = [];
   const formulas: { row: number; column: number; formula: string }[] = [];
   let room = limits.cells * sparseness;
-  eachCell(book.Sheets[name] ?? {}, (cell, row, column) => {
+  const sheet = book.Sheets[name] ?? {};
+  eachCell(sheet, (cell, row, column) => {
     if (cell.f !== undefined) {
       formulas.push({ row, column, formula: typedFormula(cell.f) });
     }
@@ -53,5 +59,17 @@ function sheetValues(book: WorkBook, index: number, limits: ReadLimits): SheetVa
     }
     values.push(value);
   });
-  return { name, visible: (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0, rows, formulas };
+  const visible = (book.Workbook?.Sheets?.[index]?.Hidden ?? 0) === 0;
+  return { name, visible, rows, formulas, hiddenRows: hiddenRowsOf(sheet) };
+}
+
+/** The library's list is sparse. */
+function hiddenRowsOf(sheet: WorkSheet): readonly number[] {
+  const hidden: number[] = [];
+  sheet["!rows"]?.forEach((row, index) => {
+    if ((row as RowInfo | undefined)?.hidden === true) {
+      hidden.push(index);
+    }
+  });
+  return hidden;
 }

@@ -110,6 +110,8 @@ export interface SheetValues {
   readonly rows: readonly (readonly FileValue[])[];
   /** The formula cells, row by row. */
   readonly formulas: readonly { readonly row: number; readonly column: number; readonly formula: string }[];
+  /** Rows that are hidden, by hand or by a filter; none where the format or its reader does not tell. */
+  readonly hiddenRows: readonly number[];
 }
 
 /** Limits that keep hostile files from exhausting memory or time. */

@@ -37,10 +37,7 @@ function measuredApart(rows: number): RowsMeasured {
   ) as RowsMeasured;
 }
 
-function noteOn(
-  rows: number,
-  measured: RowsMeasured,
-): string {
+function noteOn(rows: number, measured: RowsMeasured): string {
   const { milliseconds, cpuMilliseconds, systemMilliseconds, parseMilliseconds } = measured;
   return [
     `${((milliseconds * 1000) / rows).toFixed(1)} µs a row`,

@@ -45,7 +45,8 @@ function gridOf(sheets: readonly SheetValues[], name: string): Grid {
   if (sheet === undefined) {
     throw new SheetMissingError(name);
   }
-  return usedCells(sheet.name, sheet.rows);
+  const grid = usedCells(sheet.name, sheet.rows);
+  return sheet.hiddenRows.length === 0 ? grid : { ...grid, hiddenRows: sheet.hiddenRows };
 }
 
 /** The smallest rectangle that holds every filled cell; no rows when the sheet is empty. */

@@ -23,6 +23,16 @@ describe("fileWorkbook", () => {
     ]);
   });
 
+  it("tells which rows are hidden, wherever the filled cells begin", async () => {
+    const bytes = xlsxOf(
+      [{ name: "小学", visible: true, rows: [[], ["学校"], ["甲小学"], ["乙小学"]] }],
+      [2],
+    );
+    const grid = await fileWorkbook(bytes, "county.xlsx", readHere).readSheet("小学");
+    expect(grid.origin.row).toBe(1);
+    expect(grid.hiddenRows).toEqual([2]);
+  });
+
   it("reads the file once, however much it is asked", async () => {
     let reads = 0;
     const port = fileWorkbook(csv, "table.csv", (bytes, name) => {
@@ -50,11 +60,11 @@ describe("fileWorkbook", () => {
   });
 });
 
-function xlsxOf(sheets: readonly ContractSheet[]): Uint8Array {
+function xlsxOf(sheets: readonly ContractSheet[], hiddenRows: readonly number[] = []): Uint8Array {
   const content: WorkbookContent = {
     sheets: sheets.map(({ name, visible, rows }) => ({
       ...{ name, visible, merges: [], frozenRows: 0, frozenColumns: 0, validations: [] },
-      ...{ hiddenRows: [], hiddenColumns: [], columnWidths: new Map(), rowHeights: new Map() },
+      ...{ hiddenRows, hiddenColumns: [], columnWidths: new Map(), rowHeights: new Map() },
       cells: rows.flatMap((row, r) => row.map((value, column): FileCell => ({ row: r, column, value }))),
     })),
     styles: [],
