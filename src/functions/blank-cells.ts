@@ -20,30 +20,43 @@ export type BlankBatchReader = (areas: readonly CellArea[]) => Promise<readonly 
 const largeArea = 50_000;
 
 /**
- * Gathers the questions of one tick into one round trip.
+ * Gathers the questions of one tick into one round trip, and asks about an area once.
  *
  * @remarks A recalculation calls a function once a formula, all in one tick. When a round trip with several
  * questions fails, each is asked again alone, so that one bad address does not fail the others.
  */
 export function batchedBlankReader(readAll: BlankBatchReader): BlankReader {
-  let pending: Question[] = [];
-  return (area) =>
-    new Promise((resolve, reject) => {
-      pending.push({ area, resolve, reject });
-      if (pending.length === 1) {
-        queueMicrotask(() => {
-          const questions = pending;
-          pending = [];
-          void answer(readAll, questions);
-        });
-      }
-    });
+  let pending = new Map<string, Question>();
+  const askAll = () => {
+    const questions = [...pending.values()];
+    pending = new Map();
+    void answer(readAll, questions);
+  };
+  return (area) => {
+    const key = JSON.stringify(area);
+    const question = pending.get(key) ?? newQuestion(area);
+    if (pending.size === 0) {
+      queueMicrotask(askAll);
+    }
+    pending.set(key, question);
+    return question.answer;
+  };
 }
 
 interface Question {
   readonly area: CellArea;
+  readonly answer: Promise<IsBlank>;
   readonly resolve: (isBlank: IsBlank) => void;
   readonly reject: (reason: unknown) => void;
+}
+
+function newQuestion(area: CellArea): Question {
+  let resolve: Question["resolve"] = () => undefined;
+  let reject: Question["reject"] = () => undefined;
+  const answered = new Promise<IsBlank>((...settlers) => {
+    [resolve, reject] = settlers;
+  });
+  return { area, answer: answered, resolve, reject };
 }
 
 async function answer(readAll: BlankBatchReader, questions: readonly Question[]): Promise<void> {

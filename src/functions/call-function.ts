@@ -1,31 +1,40 @@
-import { DomainError, type Cell, type Language } from "../core";
+import { DomainError, type Language, type WorkbookStandard } from "../core";
 import type { BlankReader } from "./blank-cells";
-import type { CellRange } from "./cell-range";
-import { toCell, toCells } from "./cells";
-import { mayHoldFalseZeros, withoutFalseZeros } from "./false-zeros";
-import type { FunctionArguments, FunctionEntry, FunctionParameter, SpillCell } from "./function-entry";
-import { readParameterAddress } from "./parameter-address";
-import { nothingChosen, type WorkbookStandard } from "./workbook-standard";
+import { callKey, cellCount } from "./call-key";
+import { placeIn, type CellRange } from "./cell-range";
+import { firstZero, mayHoldFalseZeros, withoutFalseZeros } from "./false-zeros";
+import { functionArguments } from "./function-arguments";
+import type { FunctionEntry, Spill } from "./function-entry";
+import { givenArguments, withRanges, type GivenArguments } from "./given-arguments";
+import type { Memo } from "./memo";
+import { requirePayload } from "./payload";
+import { trimRanges } from "./trim-ranges";
 
 /** One call as the host makes it. */
 export interface FunctionCall {
   /** One item a parameter, in order; missing, `null` and `""` stand for an argument left out. */
   readonly values: readonly unknown[];
-  /** Where each argument sits, as the host writes it; missing when it sits nowhere. */
-  readonly addresses: readonly unknown[];
+  /**
+   * Where each argument sits, as the host writes it; missing when it sits nowhere. `null` when the host says of no
+   * argument where it sits: then no 0 can be told from a blank.
+   */
+  readonly addresses: readonly unknown[] | null;
   /** The language parameters are named in. */
   readonly language: Language;
   /** What was chosen for the workbook; nothing when left out. */
   readonly standard?: WorkbookStandard;
+  /** How many bytes of arguments the host can hand over; as many as there are when left out. */
+  readonly payloadLimit?: number;
 }
 
 /** What the host receives, as a matrix: one number, or a labelled table. */
-export type FunctionResult = readonly (readonly SpillCell[])[];
+export type FunctionResult = Spill;
 
 /**
  * Computes one call of a custom function.
  *
- * @param readBlanks - asked only when a range holds a 0 that may be a blank
+ * @param readBlanks - asked only when an argument from a sheet holds a 0 that may be a blank
+ * @param memo - what was answered before; nothing is remembered when left out
  * @returns at once when no 0 is in doubt, so that the cell never shows that it is busy; else a promise
  * @throws {@link DomainError} at once or by rejection, whenever there is no number to return
  */
@@ -33,88 +42,43 @@ export function callFunction(
   entry: FunctionEntry,
   call: FunctionCall,
   readBlanks: BlankReader,
+  memo?: Memo<FunctionResult>,
 ): FunctionResult | Promise<FunctionResult> {
-  const ranges = rangesOf(entry, call);
-  const ids = [...ranges.keys()];
-  const given = [...ranges.values()];
-  const finish = (settled: readonly CellRange[]) => {
-    const settledRanges = new Map(settled.map((range, index) => [ids[index] ?? "", range]));
-    const answer = entry.compute(argumentsOf(entry, call, settledRanges));
-    return typeof answer === "number" ? [[answer]] : answer;
-  };
-  if (!given.some(mayHoldFalseZeros)) {
-    return finish(given);
+  const given = givenArguments(entry, call);
+  const ranges = [...given.values()];
+  if (call.payloadLimit !== undefined) {
+    requirePayload(ranges, call.payloadLimit);
   }
-  return Promise.all(given.map((range) => withoutFalseZeros(range, readBlanks))).then(finish);
+  if (call.addresses === null) {
+    ranges.forEach(refuseZeros);
+  }
+  if (!ranges.some(mayHoldFalseZeros)) {
+    return answer(entry, call, given, memo);
+  }
+  return Promise.all(ranges.map((range) => withoutFalseZeros(range, readBlanks))).then((settled) =>
+    answer(entry, call, withRanges(given, trimRanges(settled)), memo),
+  );
 }
 
-function rangesOf(
+function answer(
   entry: FunctionEntry,
-  { values, addresses, language }: FunctionCall,
-): Map<string, CellRange> {
-  const ranges = new Map<string, CellRange>();
-  entry.parameters.forEach(({ id, kind, name, optional }, index) => {
-    if (kind !== "range") {
-      return;
-    }
-    const rows = toCells(values[index]);
-    const address = readParameterAddress(addresses[index]);
-    const leftOut = address === null && rows.length === 1 && rows[0]?.length === 1 && rows[0][0] === null;
-    if (!(optional && leftOut)) {
-      ranges.set(id, { parameter: name[language], rows, address });
-    }
-  });
-  return ranges;
-}
-
-function argumentsOf(
-  entry: FunctionEntry,
-  { values, language, standard = nothingChosen }: FunctionCall,
-  ranges: ReadonlyMap<string, CellRange>,
-): FunctionArguments {
-  const indexOf = (id: string) => entry.parameters.findIndex((parameter) => parameter.id === id);
-  const labelOf = (id: string) => entry.parameters[indexOf(id)]?.name[language] ?? id;
-  const cellOf = (id: string) => toCell(single(values[indexOf(id)]));
-  return {
-    range: (id) => ranges.get(id) ?? null,
-    number: (id) => requireNumber(cellOf(id), labelOf(id)),
-    text: (id) => textOf(cellOf(id)),
-    language,
-    standard,
-    choice: (id) => requireChoice(cellOf(id), entry.parameters[indexOf(id)], labelOf(id)),
+  call: FunctionCall,
+  given: GivenArguments,
+  memo: Memo<FunctionResult> | undefined,
+): FunctionResult {
+  const compute = () => {
+    const result = entry.compute(functionArguments(entry, given, call));
+    return typeof result === "number" ? [[result]] : result;
   };
+  return memo === undefined || cellCount(given) > memo.largestCall
+    ? compute()
+    : memo.recall(callKey([entry.id, call.language, call.standard ?? null], given), compute);
 }
 
-function requireNumber(given: Cell, parameter: string): number | null {
-  if (given === null || typeof given === "number") {
-    return given;
+/** Refuses a 0 of a host that tells no addresses: any of them may be a blank. */
+function refuseZeros(range: CellRange): void {
+  const zero = firstZero(range);
+  if (zero !== null) {
+    throw new DomainError("cell-blank-or-zero", { place: placeIn(range, zero) });
   }
-  throw new DomainError("argument-not-number", { parameter, given: shown(given) });
-}
-
-function textOf(given: Cell): string | null {
-  const text = given === null ? "" : shown(given).trim();
-  return text === "" ? null : text;
-}
-
-function requireChoice(given: Cell, parameter: FunctionParameter | undefined, label: string): string | null {
-  if (given === null || parameter?.kind !== "choice") {
-    return null;
-  }
-  const choices = parameter.choices.map(({ value }) => value);
-  const word = shown(given).trim().toLowerCase();
-  if (!choices.includes(word)) {
-    throw new DomainError("choice-unknown", { parameter: label, given: shown(given), choices });
-  }
-  return word;
-}
-
-/** A scalar argument may come as a range of one cell. */
-function single(raw: unknown): unknown {
-  const row: unknown = Array.isArray(raw) && raw.length === 1 ? raw[0] : raw;
-  return Array.isArray(row) && row.length === 1 ? row[0] : row;
-}
-
-function shown(given: Exclude<Cell, null>): string {
-  return typeof given === "object" ? given.error : String(given);
 }

@@ -13,7 +13,8 @@ import type { Cell } from "../core";
 export function toCell(raw: unknown): Cell {
   switch (typeof raw) {
     case "number":
-      return Number.isFinite(raw) ? raw : { error: "#NUM!" };
+      // no cell shows the negative zero that some divisions leave
+      return Number.isFinite(raw) ? raw + 0 : { error: "#NUM!" };
     case "string":
       return raw.trim() === "" ? null : raw;
     case "boolean":
@@ -27,10 +28,33 @@ export function toCell(raw: unknown): Cell {
   }
 }
 
-/** Cell by cell as {@link toCell}; a single value counts as a range of one cell. */
-export function toCells(raw: unknown): Cell[][] {
-  const rows: unknown[] = Array.isArray(raw) ? raw : [[raw]];
-  return rows.map((row) => (Array.isArray(row) ? row.map(toCell) : [toCell(row)]));
+/**
+ * Cell by cell as {@link toCell}.
+ *
+ * @remarks Rows of plain numbers and blanks are taken as they are, for a column may have a million.
+ *
+ * @param raw - a matrix, or a single value, which counts as a range of one cell
+ * @returns rows of equal length; shorter ones are filled up with blanks
+ */
+export function toCells(raw: unknown): readonly (readonly Cell[])[] {
+  const rows = (Array.isArray(raw) ? raw : [[raw]]).map(toRow);
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  return rows.every((row) => row.length === width) ? rows : rows.map((row) => filledUp(row, width));
+}
+
+function toRow(row: unknown): readonly Cell[] {
+  if (!Array.isArray(row)) {
+    return [toCell(row)];
+  }
+  return row.every(isPlain) ? row : row.map(toCell);
+}
+
+function isPlain(raw: unknown): raw is number | null {
+  return raw === null || (Number.isFinite(raw) && !Object.is(raw, -0));
+}
+
+function filledUp(row: readonly Cell[], width: number): readonly Cell[] {
+  return [...row, ...Array<Cell>(width - row.length).fill(null)];
 }
 
 function fromDataType(raw: object): Cell {

@@ -7,6 +7,17 @@ export function mayHoldFalseZeros({ rows, address }: CellRange): boolean {
   return address !== null && rows.some((cells) => cells.includes(0));
 }
 
+/** Finds the first 0 along each row and then down; `null` when there is none. */
+export function firstZero({ rows }: CellRange): Position | null {
+  for (let row = 0; row < rows.length; row++) {
+    const column = rows[row]?.indexOf(0) ?? -1;
+    if (column !== -1) {
+      return { row, column };
+    }
+  }
+  return null;
+}
+
 /**
  * Turns every 0 that is really a blank cell into `null`.
  *
@@ -23,12 +34,16 @@ export async function withoutFalseZeros(range: CellRange, readBlanks: BlankReade
   }
   const isBlank = await blanksIn(range, areaOf(range.address.topLeft, box), readBlanks);
   if (isBlank === null) {
-    throw new DomainError("cell-blank-or-zero", { place: placeIn(range, firstZero(range, box)) });
+    throw new DomainError("cell-blank-or-zero", {
+      place: placeIn(range, firstZero(range) ?? { row: box.top, column: box.left }),
+    });
   }
   const rows = range.rows.map((cells, row) =>
-    cells.map((content, column) =>
-      content === 0 && isBlank(row - box.top, column - box.left) ? null : content,
-    ),
+    cells.includes(0)
+      ? cells.map((content, column) =>
+          content === 0 && isBlank(row - box.top, column - box.left) ? null : content,
+        )
+      : cells,
   );
   return { ...range, rows };
 }
@@ -66,10 +81,6 @@ function boxOfZeros({ rows }: CellRange): Box | null {
     }
   });
   return box;
-}
-
-function firstZero({ rows }: CellRange, { top }: Box): Position {
-  return { row: top, column: rows[top]?.indexOf(0) ?? 0 };
 }
 
 function areaOf(topLeft: CellArea["topLeft"], { top, left, bottom, right }: Box): CellArea {

@@ -1,6 +1,5 @@
-import type { Language } from "../core";
+import type { Language, WorkbookStandard } from "../core";
 import type { CellRange } from "./cell-range";
-import type { WorkbookStandard } from "./workbook-standard";
 
 /** A text in every language of the product. */
 export type Texts = Readonly<Record<Language, string>>;
@@ -22,7 +21,12 @@ export type FunctionParameter = {
   | { readonly kind: "range" }
   | { readonly kind: "number" }
   | { readonly kind: "text" }
-  | { readonly kind: "choice"; readonly choices: readonly Choice[] }
+  | {
+      readonly kind: "choice";
+      readonly choices: readonly Choice[];
+      /** Understands other words for a choice, as sheets write them; `null` for anything else. */
+      readonly read?: (written: string) => string | null;
+    }
 );
 
 /** What one call was given, by the id of the parameter. `null` stands for an argument left out. */

@@ -3,6 +3,7 @@ import type { FunctionArguments, FunctionEntry, FunctionParameter, Spill, Texts 
 import { amountsParameter, basisParameter, pupilsParameter } from "./parameters/amounts-and-pupils";
 import { missingParameter } from "./parameters/missing";
 import { outputParameter } from "./parameters/output";
+import { zerosParameter } from "./parameters/zeros";
 import { readSchools, type Schools } from "./read-schools";
 import { labelledSpill } from "./spill";
 
@@ -12,14 +13,18 @@ export interface MeasureFunction {
   readonly description: Texts;
   readonly result: Texts;
   /** Name of the figure, and how it was computed with these arguments, as a detailed result shows them. */
-  readonly label: Texts;
+  readonly label: Texts | ((args: FunctionArguments) => Texts);
   readonly method: (args: FunctionArguments) => Texts;
   /** Parameters of its own that must be given; they stand after the amounts. */
   readonly required?: readonly FunctionParameter[];
   /** Parameters of its own that may be left out; they stand after the basis. */
   readonly optional?: readonly FunctionParameter[];
-  /** The ranges among them that pair with the amounts, cell by cell. */
+  /** The ranges among them that pair with the amounts, cell by cell, and hold labels. */
   readonly paired?: readonly string[];
+  /** Those that pair and hold numbers: texts in them are refused, codes for missing values understood. */
+  readonly pairedNumbers?: readonly string[];
+  /** Whether schools at 0 may be left out on request, as a measure needs that takes logarithms. */
+  readonly mayExcludeZeros?: true;
   /** Runs on rows that are complete; refusals about an item are given the cell it came from. */
   readonly measure: (schools: MeasuredSchools, args: FunctionArguments) => number | Spill;
 }
@@ -49,6 +54,7 @@ export function measureFunction(given: MeasureFunction): FunctionEntry {
       pupilsParameter,
       basisParameter,
       ...(given.optional ?? []),
+      ...(given.mayExcludeZeros ? [zerosParameter] : []),
       missingParameter,
       outputParameter,
     ],
@@ -57,13 +63,35 @@ export function measureFunction(given: MeasureFunction): FunctionEntry {
 }
 
 function computeMeasure(given: MeasureFunction, args: FunctionArguments): number | Spill {
-  const schools = readSchools(args, given.paired ?? []);
+  const read = readSchools(args, given.paired ?? [], given.pairedNumbers);
+  const schools = args.choice("zeros") === "exclude" ? withoutZeros(read) : read;
   const sample = schools.locate(() => weightedSample(schools.values, schools.pupils ?? undefined));
   const answer = schools.locate(() => given.measure({ ...schools, sample }, args));
   if (typeof answer === "number" && args.choice("output") !== "detail") {
     return answer;
   }
-  const rows = typeof answer === "number" ? [[given.label[args.language], answer]] : answer;
+  const rows = typeof answer === "number" ? [[labelOf(given, args)[args.language], answer]] : answer;
   const notes = { method: given.method(args), used: schools.used, ignored: schools.ignored };
   return labelledSpill(rows, notes, args.language);
+}
+
+/** Leaves out schools at 0, and what stands beside them in paired ranges. */
+function withoutZeros(schools: Schools): Schools {
+  const isKept = (_: unknown, index: number) => schools.values[index] !== 0;
+  const values = schools.values.filter(isKept);
+  const pupils = schools.pupils?.filter(isKept) ?? null;
+  const dropped = schools.values.length - values.length;
+  return {
+    ...schools,
+    values,
+    pupils,
+    paired: (id) => schools.paired(id).filter(isKept),
+    pairedNumbers: (id) => schools.pairedNumbers(id)?.filter(isKept) ?? null,
+    used: schools.used - dropped,
+    ignored: schools.ignored + dropped,
+  };
+}
+
+function labelOf({ label }: MeasureFunction, args: FunctionArguments): Texts {
+  return typeof label === "function" ? label(args) : label;
 }

@@ -15,7 +15,7 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description: string;
   readonly parameters: readonly ParameterMetadata[];
-  readonly result: { readonly type: "number"; readonly dimensionality: "matrix" };
+  readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
   readonly options: { readonly requiresParameterAddresses: true };
 }
 
@@ -42,9 +42,10 @@ export interface EnumMetadata {
  * Returns the contents of functions.json in one language.
  *
  * @remarks
- * Ids and function names are Latin and the same in every language: workbooks hold them. Ranges are of type `any`,
- * so that blanks, texts and errors reach the function and can be refused by name; the result is a matrix because
- * the addresses of arguments are only told to such functions.
+ * Ids and function names are Latin and the same in every language: workbooks hold them. Arguments are of type `any`
+ * but for choices, so that blanks, texts and errors reach the function and can be refused by name. The result is a
+ * matrix of any contents: the addresses of arguments are only told to such functions, and labelled results spill
+ * texts beside numbers.
  *
  * - Source: Microsoft, Manually create JSON metadata for custom functions,
  *   https://learn.microsoft.com/en-us/office/dev/add-ins/excel/custom-functions-json
@@ -58,7 +59,7 @@ export function functionsMetadata(language: Language): FunctionsMetadata {
       name: entry.id,
       description: entry.description[language],
       parameters: entry.parameters.map((parameter) => parameterMetadata(entry, parameter, language)),
-      result: { type: "number", dimensionality: "matrix" },
+      result: { type: "any", dimensionality: "matrix" },
       options: { requiresParameterAddresses: true },
     })),
     enums: catalogue.flatMap((entry) =>

@@ -1,15 +1,8 @@
-import { DomainError, isCellError, type Cell } from "../core";
-import {
-  placeIn,
-  requireSameShape,
-  shownCell,
-  type CellRange,
-  type FilledCell,
-  type Position,
-} from "./cell-range";
+import { DomainError, type CellPlace } from "../core";
+import type { CellRange, FilledCell } from "./cell-range";
 import type { FunctionArguments } from "./function-entry";
-import { isMissingCode, nilCode } from "./missing-codes";
-import { locator, type Locate } from "./school-values";
+import { locateIn, type Locate } from "./locate";
+import { contentsAt, numbersAt, placeAt, schoolRows, type PairedRange, type SchoolRows } from "./school-rows";
 
 /** Rows of the ranges of one call, read side by side. */
 export interface Schools {
@@ -17,8 +10,12 @@ export interface Schools {
   readonly values: Float64Array;
   /** `null` when no pupils were given. */
   readonly pupils: Float64Array | null;
-  /** What a further range that pairs with the amounts holds in the rows used. */
+  /** What a further range that pairs with the amounts holds in the rows used; empty when it was left out. */
   readonly paired: (id: string) => readonly FilledCell[];
+  /** As {@link paired}, of a range of numbers; `null` when it was left out. */
+  readonly pairedNumbers: (id: string) => Float64Array | null;
+  /** Where a school stands in the range of a parameter, for a refusal of one's own; `null` when it was left out. */
+  readonly placeOf: (id: string, index: number) => CellPlace | null;
   /** Rows used. */
   readonly used: number;
   /** Rows left out because `missing` is `skip`. Rows blank in every range are no schools and count nowhere. */
@@ -35,117 +32,85 @@ export interface Schools {
  * is refused by name, or leaves the school out when `missing` is `skip`; so does a school with 0 pupils. The code n
  * says that the school has none: it counts as 0. An error in a cell and a text are refused always.
  *
- * @param paired - ids of parameters whose ranges pair with the amounts
+ * @param paired - ids of parameters whose ranges pair with the amounts and hold labels
+ * @param pairedNumbers - ids of those that hold numbers; a text there is refused, codes are understood
  * @throws {@link DomainError} `shapes-differ`, `range-empty`, `cell-blank`, `cell-coded-missing`, `cell-error`,
  * `cell-not-number`, `value-negative`, `weight-not-positive`, `pupils-missing`
  */
-export function readSchools(args: FunctionArguments, paired: readonly string[]): Schools {
+export function readSchools(
+  args: FunctionArguments,
+  paired: readonly string[],
+  pairedNumbers: readonly string[] = [],
+): Schools {
   const amounts = args.range("amounts");
   if (amounts === null) {
     throw new DomainError("sample-empty", {});
   }
-  const pupilRange = args.range("pupils");
-  const perPupil = dividesByPupils(args, pupilRange);
-  const numeric = pupilRange === null ? [amounts] : [amounts, pupilRange];
-  const others = paired.flatMap((id) => args.range(id) ?? []);
-  const rows = rowsOf([...numeric, ...others], numeric.length, args.choice("missing") === "skip");
-  const pupils = pupilRange === null ? null : numbersAt(pupilRange, rows.positions);
-  const values = numbersAt(amounts, rows.positions);
-  const locate = locator(amounts, pupilRange, rows.positions);
-  locate(() => requireAmounts(values, pupils));
+  const perPupil = dividesByPupils(args);
+  const rows = schoolRows(
+    [
+      { range: amounts, holds: "numbers" },
+      ...pairedRanges(args, ["pupils"], "pupils"),
+      ...pairedRanges(args, pairedNumbers, "numbers"),
+      ...pairedRanges(args, paired, "labels"),
+    ],
+    args.choice("missing") === "skip",
+  );
+  return schoolsIn(args, rows, perPupil);
+}
+
+function schoolsIn(args: FunctionArguments, rows: SchoolRows, perPupil: boolean): Schools {
+  const reader =
+    <T>(read: (range: CellRange) => T) =>
+    (id: string) => {
+      const range = args.range(id);
+      return range === null ? null : read(range);
+    };
+  const numbersOf = reader((range) => numbersAt(range, rows));
+  const contentsOf = reader((range) => contentsAt(range, rows));
+  const placeOf = (id: string, index: number) => reader((range) => placeAt(range, rows, index))(id);
+  const locate = locateIn(
+    (index) => placeOf("amounts", index),
+    (index) => placeOf("pupils", index),
+  );
+  const amounts = numbersOf("amounts") ?? new Float64Array();
+  const pupils = numbersOf("pupils");
+  locate(() => requireAmounts(amounts, pupils));
   return {
-    values: perPupil && pupils !== null ? values.map((value, index) => value / (pupils[index] ?? NaN)) : values,
+    values: perPupil && pupils !== null ? quotients(amounts, pupils) : amounts,
     pupils,
-    paired: (id) => contentsAt(args.range(id), rows.positions),
-    used: rows.positions.length,
+    paired: (id) => contentsOf(id) ?? [],
+    pairedNumbers: numbersOf,
+    placeOf,
+    used: rows.at.length,
     ignored: rows.ignored,
     locate,
   };
 }
 
-function dividesByPupils(args: FunctionArguments, pupils: CellRange | null): boolean {
-  const basis = args.choice("basis") ?? (pupils === null ? "ratio" : "amount");
-  if (basis === "amount" && pupils === null) {
+function dividesByPupils(args: FunctionArguments): boolean {
+  const pupilsGiven = args.range("pupils") !== null;
+  const basis = args.choice("basis") ?? (pupilsGiven ? "amount" : "ratio");
+  if (basis === "amount" && !pupilsGiven) {
     throw new DomainError("pupils-missing", { choice: basis });
   }
   return basis === "amount";
 }
 
-interface Rows {
-  readonly positions: readonly Position[];
-  readonly ignored: number;
-}
-
-/** Settles row by row what is used; the first `numeric` ranges hold numbers, the second of them pupils. */
-function rowsOf(ranges: readonly CellRange[], numeric: number, skip: boolean): Rows {
-  const [first, ...others] = ranges;
-  if (first === undefined) {
-    return { positions: [], ignored: 0 };
-  }
-  others.forEach((other) => requireSameShape(first, other));
-  const positions: Position[] = [];
-  let ignored = 0;
-  const width = first.rows[0]?.length ?? 0;
-  for (let row = 0; row < first.rows.length; row++) {
-    for (let column = 0; column < width; column++) {
-      if (ranges.every(({ rows }) => (rows[row]?.[column] ?? null) === null)) {
-        continue;
-      }
-      const missing = ranges.some((range, which) => isMissing(range, { row, column }, which, numeric, skip));
-      if (missing) {
-        ignored += 1;
-      } else {
-        positions.push({ row, column });
-      }
-    }
-  }
-  if (positions.length === 0) {
-    throw new DomainError("range-empty", { parameter: first.parameter });
-  }
-  return { positions, ignored };
-}
-
-function isMissing(range: CellRange, position: Position, which: number, numeric: number, skip: boolean): boolean {
-  const content = cellAt(range, position);
-  const place = () => placeIn(range, position);
-  if (isCellError(content)) {
-    throw new DomainError("cell-error", { place: place(), error: content.error });
-  }
-  const coded = which < numeric && isMissingCode(content);
-  if (content === null || coded) {
-    if (!skip) {
-      throw content === null
-        ? new DomainError("cell-blank", { place: place() })
-        : new DomainError("cell-coded-missing", { place: place(), given: String(content) });
-    }
-    return true;
-  }
-  if (which >= numeric) {
-    return false;
-  }
-  if (typeof content !== "number" && content !== nilCode) {
-    throw new DomainError("cell-not-number", { place: place(), given: shownCell(content) });
-  }
-  return skip && which === 1 && (content === 0 || content === nilCode);
-}
-
-function cellAt({ rows }: CellRange, { row, column }: Position): Cell {
-  return rows[row]?.[column] ?? null;
-}
-
-function numbersAt(range: CellRange, positions: readonly Position[]): Float64Array {
-  return Float64Array.from(positions, (position) => {
-    const content = cellAt(range, position);
-    return typeof content === "number" ? content : 0;
+function pairedRanges(
+  args: FunctionArguments,
+  ids: readonly string[],
+  holds: PairedRange["holds"],
+): readonly PairedRange[] {
+  return ids.flatMap((id) => {
+    const range = args.range(id);
+    return range === null ? [] : [{ range, holds }];
   });
 }
 
-function contentsAt(range: CellRange | null, positions: readonly Position[]): readonly FilledCell[] {
-  return range === null ? [] : positions.map((position) => cellAt(range, position) as FilledCell);
-}
-
-function requireAmounts(values: Float64Array, pupils: Float64Array | null): void {
-  values.forEach((value, index) => {
+function requireAmounts(amounts: Float64Array, pupils: Float64Array | null): void {
+  for (let index = 0; index < amounts.length; index++) {
+    const value = amounts[index] ?? 0;
     if (value < 0) {
       throw new DomainError("value-negative", { index, value });
     }
@@ -153,5 +118,13 @@ function requireAmounts(values: Float64Array, pupils: Float64Array | null): void
     if (weight <= 0) {
       throw new DomainError("weight-not-positive", { index, weight });
     }
-  });
+  }
+}
+
+function quotients(amounts: Float64Array, pupils: Float64Array): Float64Array {
+  const values = new Float64Array(amounts.length);
+  for (let index = 0; index < values.length; index++) {
+    values[index] = (amounts[index] ?? 0) / (pupils[index] ?? 1);
+  }
+  return values;
 }

@@ -31,6 +31,8 @@ export interface Spreadsheet {
   definedNames(): readonly { readonly name: string; readonly refersTo: string }[];
   /** Resolves when no calculation is pending. */
   settled(): Promise<void>;
+  /** Calls the functions of all formulas anew, for their answers may have changed though no cell has. */
+  recalculate(): void;
   /** Registers functions that formulas may call, with the texts of completion and argument hints. */
   registerFunctions(functions: readonly FunctionSpec[]): void;
   on<E extends keyof SpreadsheetEvents>(

@@ -1,4 +1,4 @@
-import type { CellAddress, Grid } from "../core";
+import type { CellAddress, Grid, WorkbookStandard } from "../core";
 
 /** A sheet of the workbook, in tab order. */
 export interface SheetInfo {
@@ -24,6 +24,13 @@ export interface WorkbookPort {
   reveal(at: CellAddress): Promise<void>;
   /** Calls back after a person or a formula changed cells of any sheet, or sheets came, went or were renamed. */
   onChanged(listener: () => void): Promise<Unsubscribe>;
+  /** The standard chosen for the workbook; nothing chosen when it keeps none. */
+  readStandard(): Promise<WorkbookStandard>;
+  /**
+   * Keeps a choice with the workbook, in the place of any before, and has formulas that follow it calculated anew.
+   * Rejects with `not-supported` where nothing can be kept.
+   */
+  keepStandard(choice: WorkbookStandard): Promise<void>;
 }
 
 export class SheetMissingError extends Error {

@@ -21,6 +21,7 @@ import {
 } from "../../src/core";
 import { compositeOf } from "../../src/core/assessment/composite-of";
 import { inputOf, type CaseDescription } from "./a-case";
+import { sampleOfItems, weightedSample } from "../../src/core/indices/weighted-sample";
 
 /** Judges every row of a table of coefficients: a name, a stage, the coefficients, and 综合 as published. */
 export function judgedCoefficients(situation: string, { packId }: CaseDescription): readonly string[] {
@@ -62,21 +63,23 @@ export function measuresOf(situation: string): Readonly<Record<string, string>> 
   const inGroup = (group: string) => sample.filter((_, index) => rows[index]![3] === group);
   const grouped = rows.some(([, , , group]) => typeof group === "string");
   const measures: Readonly<Record<string, number>> = {
-    mean: weightedMean(sample),
-    deviation: weightedStandardDeviation(sample),
-    cv: weightedCv(sample),
-    populationCv: populationCv(values),
-    sampleCv: sampleCv(values),
-    range: valueRange(values),
-    gapRatio: gapRatio(values),
-    restrictedRange: restrictedRange(sample),
-    federalRangeRatio: federalRangeRatio(sample),
-    median: weightedQuantile(sample, 0.5),
-    gini: weightedGini(sample),
-    unweightedGini: weightedGini(sample.map(({ value }) => ({ value, weight: 1 }))),
-    theilT: weightedTheilT(sample),
-    theilL: weightedTheilL(sample),
-    ...(grouped ? { groupRatio: groupRatio(inGroup("城"), inGroup("乡")) } : {}),
+    mean: weightedMean(sampleOfItems(sample)),
+    deviation: weightedStandardDeviation(sampleOfItems(sample)),
+    cv: weightedCv(sampleOfItems(sample)),
+    populationCv: populationCv(weightedSample(values)),
+    sampleCv: sampleCv(weightedSample(values)),
+    range: valueRange(weightedSample(values)),
+    gapRatio: gapRatio(weightedSample(values)),
+    restrictedRange: restrictedRange(sampleOfItems(sample)),
+    federalRangeRatio: federalRangeRatio(sampleOfItems(sample)),
+    median: weightedQuantile(sampleOfItems(sample), 0.5),
+    gini: weightedGini(sampleOfItems(sample)),
+    unweightedGini: weightedGini(sampleOfItems(sample.map(({ value }) => ({ value, weight: 1 })))),
+    theilT: weightedTheilT(sampleOfItems(sample)),
+    theilL: weightedTheilL(sampleOfItems(sample)),
+    ...(grouped
+      ? { groupRatio: groupRatio(sampleOfItems(inGroup("城")), sampleOfItems(inGroup("乡"))) }
+      : {}),
   };
   return Object.fromEntries(Object.entries(measures).map(([name, value]) => [name, value.toFixed(10)]));
 }

@@ -78,18 +78,18 @@ describe("a formula over cells that cannot be used", () => {
     const values = [
       [
         [1, 2],
-        [3, "x"],
+        [3, "约"],
       ],
     ];
     expect(await englishResultOf({ id: "GAP_RATIO", values })).toBe(
-      'Row 2, column 2 of "values" holds "x"; a number is needed. Correct it.',
+      'Row 2, column 2 of "amounts" holds "约"; a number is needed. Correct it.',
     );
   });
 
   it("does not give a cell of another workbook for one of this", async () => {
-    const formula = { id: "GAP_RATIO", values: [column(1, "x")], addresses: ["'[邻县.xlsx]小学'!C5:C6"] };
+    const formula = { id: "GAP_RATIO", values: [column(1, "约")], addresses: ["'[邻县.xlsx]小学'!C5:C6"] };
     expect(await englishResultOf(formula)).toBe(
-      'Row 2 of "values" holds "x"; a number is needed. Correct it.',
+      'Row 2 of "amounts" holds "约"; a number is needed. Correct it.',
     );
   });
 

@@ -21,6 +21,19 @@ describe("batchedBlankReader", () => {
     expect(answers.map((isBlank) => isBlank(0, 0))).toEqual([false, true, false]);
   });
 
+  it("asks once about an area that many formulas share", async () => {
+    const asked: number[][] = [];
+    const read = batchedBlankReader((areas) => {
+      asked.push(areas.map(rowOf));
+      return Promise.resolve(areas.map((area) => () => rowOf(area) === 2));
+    });
+
+    const answers = await Promise.all([2, 1, 2, 2].map((row) => read(areaAt(row))));
+
+    expect(asked).toEqual([[2, 1]]);
+    expect(answers.map((isBlank) => isBlank(0, 0))).toEqual([true, false, true, true]);
+  });
+
   it("asks anew in the next recalculation", async () => {
     let asked = 0;
     const read = batchedBlankReader((areas) => {

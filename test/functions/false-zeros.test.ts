@@ -61,9 +61,9 @@ describe("a blank cell", () => {
   it("leaves the formula refused when a 0 lies in another workbook", async () => {
     const formula = {
       id: "GAP_RATIO",
-      values: [column(0, 5), null, "range"],
+      values: [column(0, 5), null, null, "range"],
       addresses: ["[邻县.xlsx]小学!C5:C6"],
     };
-    expect(await resultOf(formula)).toMatch("无法判断“数值”第 1 行是空白还是 0");
+    expect(await resultOf(formula)).toMatch("无法判断“总量”第 1 行是空白还是 0");
   });
 });

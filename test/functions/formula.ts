@@ -1,4 +1,11 @@
-import { describeRefusal, DomainError, messagesIn, type Language } from "../../src/core";
+import {
+  describeRefusal,
+  DomainError,
+  messagesIn,
+  nothingChosen,
+  type Language,
+  type WorkbookStandard,
+} from "../../src/core";
 import type { BlankReader } from "../../src/functions/blank-cells";
 import { callFunction, type FunctionResult } from "../../src/functions/call-function";
 import { catalogue } from "../../src/functions/catalogue";
@@ -10,6 +17,8 @@ export interface Formula {
   readonly addresses?: readonly unknown[];
   readonly language?: Language;
   readonly readBlanks?: BlankReader;
+  /** What was chosen for the workbook. */
+  readonly standard?: WorkbookStandard;
 }
 
 /** A function of the catalogue by its id. */
@@ -44,8 +53,9 @@ export function call({
   addresses = [],
   language = "zh-CN",
   readBlanks = neverAsked,
+  standard = nothingChosen,
 }: Formula): FunctionResult | Promise<FunctionResult> {
-  return callFunction(entryOf(id), { values, addresses, language }, readBlanks);
+  return callFunction(entryOf(id), { values, addresses, language, standard }, readBlanks);
 }
 
 /** A host that answers from a grid: a cell is blank when it is `null` there. Sheets hold the grid from A1. */

@@ -1,6 +1,21 @@
 import { languages, type Language } from "../../src/core";
 import { catalogue } from "../../src/functions/catalogue";
-import { functionsMetadata } from "../../src/functions/metadata";
+import {
+  functionsMetadata,
+  type FunctionsMetadata,
+  type ParameterMetadata,
+} from "../../src/functions/metadata";
+
+const textsOf = ({ functions, enums }: FunctionsMetadata) => [
+  ...functions.flatMap(({ description, parameters }) => [
+    description,
+    ...parameters.flatMap((parameter) => [parameter.name, parameter.description]),
+  ]),
+  ...enums.flatMap(({ values }) => values.map(({ tooltip }) => tooltip)),
+];
+const choicesIn = ({ enums }: FunctionsMetadata, id: string | undefined) =>
+  enums.find((one) => one.id === id)?.values.map(({ stringValue }) => stringValue) ?? null;
+const kindOf = ({ type, dimensionality }: ParameterMetadata) => `${type} ${dimensionality}`;
 
 describe.each([...languages])("functions.json in %s", (language: Language) => {
   const metadata = functionsMetadata(language);
@@ -17,22 +32,22 @@ describe.each([...languages])("functions.json in %s", (language: Language) => {
     expect(metadata).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
     metadata.functions.forEach(({ options, result }) => {
       expect(options.requiresParameterAddresses).toBe(true);
-      // Excel tells addresses only to functions that return a matrix
-      expect(result.dimensionality).toBe("matrix");
+      // Excel tells addresses only to functions that return a matrix; labelled results spill texts beside numbers
+      expect(result).toEqual({ type: "any", dimensionality: "matrix" });
     });
   });
 
-  it("has a text for every function, parameter and choice", () => {
-    const texts = [
-      ...metadata.functions.flatMap(({ description, parameters }) => [
-        description,
-        ...parameters.flatMap((parameter) => [parameter.name, parameter.description]),
-      ]),
-      ...metadata.enums.flatMap(({ values }) => values.map(({ tooltip }) => tooltip)),
-    ];
-    texts.forEach((text) =>
-      expect(text).toMatch(language === "en" ? /^[\x20-\x7e−岁及以下上,]+$/u : /\p{Script=Han}/u),
-    );
+  it("has a text for every function, parameter and choice, in its language", () => {
+    textsOf(metadata).forEach((text) => {
+      expect(text).toMatch(language === "en" ? /[a-z]{3}/u : /\p{Script=Han}/u);
+      // words an English sentence quotes from a Chinese table
+      expect(language === "en" ? text.replace(/[岁及以下上男女]/gu, "") : "").not.toMatch(/\p{Script=Han}/u);
+    });
+  });
+
+  it("keeps within what Excel shows of a text", () => {
+    textsOf(metadata).forEach((text) => expect(text.length).toBeLessThanOrEqual(255));
+    metadata.functions.forEach(({ parameters }) => expect(parameters.length).toBeLessThanOrEqual(30));
   });
 
   it("never puts an optional parameter before a required one, or two of the same name in one function", () => {
@@ -44,19 +59,57 @@ describe.each([...languages])("functions.json in %s", (language: Language) => {
   });
 
   it("offers the choices of a parameter, written as the formula takes them", () => {
+    const offered = metadata.functions.map(({ parameters }) =>
+      parameters.map(({ customEnumId }) => choicesIn(metadata, customEnumId)),
+    );
+    expect(offered).toEqual(
+      catalogue.map(({ parameters }) =>
+        parameters.map((parameter) =>
+          parameter.kind === "choice" ? parameter.choices.map(({ value }) => value) : null,
+        ),
+      ),
+    );
+    metadata.enums.forEach(({ type, values }) => {
+      expect(type).toBe("string");
+      values.forEach(({ name, stringValue }) => expect(name).toBe(stringValue));
+    });
+  });
+
+  it("gives every list of choices an id of its own that some parameter has", () => {
+    const ids = metadata.enums.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
     const chosen = metadata.functions.flatMap(({ parameters }) =>
       parameters.flatMap(({ customEnumId }) => customEnumId ?? []),
     );
-    expect(metadata.enums.map(({ id }) => id)).toEqual(chosen);
-    expect(metadata.enums.map(({ values }) => values.map(({ stringValue }) => stringValue))).toEqual([
-      ["amount", "ratio"],
-      ["weighted", "population", "sample"],
-      ["max-min", "range", "restricted-range", "federal-range-ratio"],
-    ]);
-    metadata.enums.forEach(({ values }) =>
-      values.forEach(({ name, stringValue }) => expect(name).toBe(stringValue)),
+    expect(chosen).toEqual(ids);
+    ids.forEach((id) => expect(id).toMatch(/^[A-Z][A-Z0-9_]{2,63}$/u));
+  });
+
+  it("takes ranges and single values as they come, and choices as texts", () => {
+    expect(metadata.functions.map(({ parameters }) => parameters.map(kindOf))).toEqual(
+      catalogue.map(({ parameters }) =>
+        parameters.map(
+          ({ kind }) => ({ range: "any matrix", choice: "string scalar" })[String(kind)] ?? "any scalar",
+        ),
+      ),
     );
   });
+});
+
+it("writes every choice in small letters, as formulas are read, and names each once", () => {
+  catalogue.forEach(({ parameters }) =>
+    parameters.forEach((parameter) => {
+      const values = parameter.kind === "choice" ? parameter.choices.map(({ value }) => value) : ["one"];
+      values.forEach((value) => expect(value).toMatch(/^[a-z0-9][a-z0-9.-]*$/u));
+      expect(new Set(values).size).toBe(values.length);
+    }),
+  );
+});
+
+it("asks for every argument by an id of its own within a function", () => {
+  catalogue.forEach(({ parameters }) =>
+    expect(new Set(parameters.map(({ id }) => id)).size).toBe(parameters.length),
+  );
 });
 
 it("differs between languages in texts only", () => {

@@ -1,4 +1,4 @@
-import type { Cell, CellAddress, Grid } from "../../src/core";
+import { nothingChosen, type Cell, type CellAddress, type Grid, type WorkbookStandard } from "../../src/core";
 import type { WorkbookPort } from "../../src/workbook/port";
 import { SheetMissingError } from "../../src/workbook/port";
 
@@ -8,6 +8,8 @@ export type Rows = readonly (readonly Cell[])[];
 export interface FakeWorkbook extends WorkbookPort {
   /** Every cell the pane has taken the reader to. */
   readonly revealed: readonly CellAddress[];
+  /** Every choice the pane has kept, the latest last. */
+  readonly kept: readonly WorkbookStandard[];
   /** Replaces a sheet's cells and tells the listeners; `null` removes the sheet. */
   write(sheet: string, rows: Rows | null): void;
   /** Makes every further request fail with this error, until told otherwise. */
@@ -22,16 +24,27 @@ export const schoolRows: Rows = [
   ["东街小学", 400, 25, 6, 2100],
 ];
 
-/** A {@link WorkbookPort} onto sheets given as rows from A1 on; the first is the active one. */
-export function fakeWorkbook(sheets: Readonly<Record<string, Rows>>): FakeWorkbook {
+/**
+ * A {@link WorkbookPort} onto sheets given as rows from A1 on; the first is the active one.
+ *
+ * @param chosen - What the workbook keeps of a choice made before.
+ */
+export function fakeWorkbook(
+  sheets: Readonly<Record<string, Rows>>,
+  chosen: WorkbookStandard = nothingChosen,
+): FakeWorkbook {
   const content = new Map(Object.entries(sheets));
   const listeners = new Set<() => void>();
   const revealed: CellAddress[] = [];
+  const kept: WorkbookStandard[] = [];
   let refusal: Error | null = null;
   const answer = <T>(give: () => T): Promise<T> =>
     new Promise((resolve, reject) => (refusal === null ? resolve(give()) : reject(refusal)));
   return {
     revealed,
+    kept,
+    readStandard: () => answer(() => kept.at(-1) ?? chosen),
+    keepStandard: (choice) => answer(() => void kept.push(choice)),
     listSheets: () =>
       answer(() => [...content.keys()].map((name, index) => ({ name, visible: true, active: index === 0 }))),
     readSheet: (name) => answer(() => gridOf(name, content.get(name))),

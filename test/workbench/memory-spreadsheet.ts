@@ -68,6 +68,7 @@ export function memorySpreadsheet(content: MemorySpreadsheetContent): MemorySpre
     ...selecting(state),
     definedNames: () => Object.entries(content.names ?? {}).map(([name, refersTo]) => ({ name, refersTo })),
     settled: () => Promise.resolve(),
+    recalculate: () => undefined,
     registerFunctions: (functions) => state.functions.push(...functions),
     on: (event, listener) => subscribe(state, event, listener),
     type(sheetName, row, column, rows) {

@@ -89,6 +89,10 @@ export function describeWorkbookPort(
       await expect(port.reveal({ sheet: "小学", row: 2, column: 1 })).resolves.toBeUndefined();
     });
 
+    it("says that nothing was chosen for a workbook that keeps no choice", async () => {
+      expect(await port.readStandard()).toEqual({ packId: null, stage: null });
+    });
+
     it("can be listened to and left", async () => {
       const stop = await port.onChanged(() => undefined);
       await expect(stop()).resolves.toBeUndefined();

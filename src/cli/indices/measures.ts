@@ -1,21 +1,21 @@
 import * as core from "../../core";
-import { DomainError, type WeightedValue } from "../../core";
+import { DomainError, weightedSample, type WeightedSample } from "../../core";
 import type { UsedRow } from "./table-rows";
 
 /** What a value of the sample is: the amount over the pupils, a ratio as it stands, or an amount with no pupils. */
 export type Basis = "per-pupil" | "ratio" | "amount";
 
 const computations = {
-  mean: (sample: readonly WeightedValue[]) => core.weightedMean(sample),
-  standardDeviation: (sample: readonly WeightedValue[]) => core.weightedStandardDeviation(sample),
-  cv: (sample: readonly WeightedValue[]) => core.weightedCv(sample),
-  populationCv: (sample: readonly WeightedValue[]) => core.populationCv(valuesOf(sample)),
-  sampleCv: (sample: readonly WeightedValue[]) => core.sampleCv(valuesOf(sample)),
-  gapRatio: (sample: readonly WeightedValue[]) => core.gapRatio(valuesOf(sample)),
-  range: (sample: readonly WeightedValue[]) => core.valueRange(valuesOf(sample)),
-  median: (sample: readonly WeightedValue[]) => core.weightedQuantile(sample, 0.5),
-  restrictedRange: (sample: readonly WeightedValue[]) => core.restrictedRange(sample),
-  federalRangeRatio: (sample: readonly WeightedValue[]) => core.federalRangeRatio(sample),
+  mean: core.weightedMean,
+  standardDeviation: core.weightedStandardDeviation,
+  cv: core.weightedCv,
+  populationCv: core.populationCv,
+  sampleCv: core.sampleCv,
+  gapRatio: core.gapRatio,
+  range: core.valueRange,
+  median: (sample: WeightedSample) => core.weightedQuantile(sample, 0.5),
+  restrictedRange: core.restrictedRange,
+  federalRangeRatio: core.federalRangeRatio,
 } as const;
 
 export type MeasureId = keyof typeof computations;
@@ -36,15 +36,16 @@ export interface GroupMeasure {
 }
 
 /** Turns rows into the sample that is measured: values weighed by pupils, or all alike without pupils. */
-export function sampleOf(rows: readonly UsedRow[], basis: Basis): readonly WeightedValue[] {
-  return rows.map(({ amount, pupils }) => ({
-    value: basis === "per-pupil" ? amount / (pupils ?? 1) : amount,
-    weight: pupils ?? 1,
-  }));
+export function sampleOf(rows: readonly UsedRow[], basis: Basis): WeightedSample {
+  const values = rows.map(({ amount, pupils }) => (basis === "per-pupil" ? amount / (pupils ?? 1) : amount));
+  return weightedSample(
+    values,
+    rows.map(({ pupils }) => pupils ?? 1),
+  );
 }
 
 /** Computes every measure of a sample. */
-export function measuresOf(sample: readonly WeightedValue[]): readonly Measure[] {
+export function measuresOf(sample: WeightedSample): readonly Measure[] {
   return (Object.keys(computations) as MeasureId[]).map((id) => measure(id, sample));
 }
 
@@ -58,14 +59,14 @@ export function groupMeasures(rows: readonly UsedRow[], basis: Basis): readonly 
     );
     return {
       group,
-      used: sample.length,
+      used: sample.values.length,
       mean: measure("mean", sample).value,
       cv: measure("cv", sample).value,
     };
   });
 }
 
-function measure(id: MeasureId, sample: readonly WeightedValue[]): Measure {
+function measure(id: MeasureId, sample: WeightedSample): Measure {
   try {
     return { id, value: computations[id](sample), refusal: null };
   } catch (error) {
@@ -74,8 +75,4 @@ function measure(id: MeasureId, sample: readonly WeightedValue[]): Measure {
     }
     throw error;
   }
-}
-
-function valuesOf(sample: readonly WeightedValue[]): readonly number[] {
-  return sample.map(({ value }) => value);
 }

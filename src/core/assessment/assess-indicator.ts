@@ -1,5 +1,5 @@
-import { weightedMean } from "../indices/weighted-mean";
-import { weightedStandardDeviation } from "../indices/weighted-standard-deviation";
+import { weightedSample } from "../indices/weighted-sample";
+import { weightedSpread } from "../indices/weighted-spread";
 import { indicatorOf } from "../indicators/catalogue";
 import type { IndicatorId } from "../indicators/indicator";
 import type { Outcome } from "../outcome";
@@ -90,8 +90,8 @@ function spreadOf({ id, items }: IndicatorSample): Spread | null {
   if (items.length === 0) {
     return null;
   }
-  const sample = items.map(({ value, pupils }) => ({ value, weight: pupils }));
-  const mean = weightedMean(sample);
-  const standardDeviation = weightedStandardDeviation(sample);
+  const values = Float64Array.from(items, ({ value }) => value);
+  const pupils = Float64Array.from(items, (item) => item.pupils);
+  const { mean, deviation: standardDeviation } = weightedSpread(weightedSample(values, pupils));
   return { id, items, mean, standardDeviation, cv: mean > 0 ? standardDeviation / mean : null };
 }

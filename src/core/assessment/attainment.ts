@@ -16,7 +16,8 @@ import { reachesMinimum } from "./compare";
  */
 export function attainmentOf(value: number, limit: number, direction: Direction): number | null {
   const [over, under] = direction === "at-least" ? [value, limit] : [limit, value];
-  return under > 0 ? over / under : null;
+  const attained = over / under;
+  return under > 0 && Number.isFinite(attained) ? attained : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { weightedMean } from "../indices/weighted-mean";
-import { weightedStandardDeviation } from "../indices/weighted-standard-deviation";
+import { sampleOfItems } from "../indices/weighted-sample";
+import { weightedSpread } from "../indices/weighted-spread";
 import type { IndicatorId } from "../indicators/indicator";
 import type { School } from "../school";
 import type { Assessment } from "./assessment";
@@ -121,9 +122,7 @@ function groupOf({ key, schools, items }: GroupSample): Group {
   if (items.length === 0) {
     return { ...counted, mean: null, standardDeviation: null, cv: null };
   }
-  const sample = items.map(asWeighted);
-  const mean = weightedMean(sample);
-  const standardDeviation = weightedStandardDeviation(sample);
+  const { mean, deviation: standardDeviation } = weightedSpread(sampleOfItems(items.map(asWeighted)));
   return { ...counted, mean, standardDeviation, cv: mean > 0 ? standardDeviation / mean : null };
 }
 
@@ -132,7 +131,7 @@ function varianceParts(groups: readonly Group[], items: readonly SpreadItem[]): 
     return null;
   }
   const pupils = pupilsOf(items);
-  const mean = weightedMean(items.map(asWeighted));
+  const mean = weightedMean(sampleOfItems(items.map(asWeighted)));
   let [within, between] = [0, 0];
   for (const group of groups) {
     const weight = group.pupils / pupils;

@@ -6,8 +6,9 @@ import type { IndicatorLimit, ScoreBand } from "../packs/threshold-pack";
 import { usableAmount, type School } from "../school";
 import type { Stage } from "../stage";
 import type { Interval, NotJudgedWhy, SchoolIndicatorResult } from "./assessment";
-import { attainmentOf, scoreOf } from "./attainment";
+import { scoreOf } from "./attainment";
 import { meets, type Bound } from "./compare";
+import { judgeValue } from "./judge-value";
 import { needOf } from "./need-of";
 import type { Measured } from "./measured";
 import { stagePart } from "./stage-part";
@@ -47,18 +48,16 @@ export function judgeIndicator(
   }
   const { value, cells } = given;
   const bound: Bound = { limit: asked.limit, direction: limit.direction, inclusive: limit.inclusive };
-  const met = value !== null && meets(value, bound);
-  const attainment = attainmentIn(value, bound, met);
+  const judgement = judgeValue(value, bound);
+  const met = judgement.outcome === "met";
   return {
     id: limit.indicator,
     value,
     limit: asked.limit,
-    outcome: met ? "met" : "unmet",
+    ...judgement,
     why: null,
-    shortfall: met ? 0 : value === null ? null : Math.abs(asked.limit - value),
-    attainment,
     need: met ? null : needOf(given, indicator, bound, stagePart(school, indicator)),
-    score: scoreOf(attainment, met, scoring),
+    score: scoreOf(judgement.attainment, met, scoring),
     borderline: interval !== null && isBorderline(interval, bound),
     cells,
   };
@@ -89,12 +88,6 @@ function unjudged(
     ...{ id, value: why === "value-doubtful" ? null : value, limit, outcome: "notJudged", why },
     ...{ shortfall: null, attainment: null, need: null, score: null, borderline: false, cells },
   };
-}
-
-/** Where the quotient does not exist, a value that meets its limit comes up to it, and any other does not at all. */
-function attainmentIn(value: number | null, { limit, direction }: Bound, met: boolean): number {
-  const attained = value === null ? null : attainmentOf(value, limit, direction);
-  return attained ?? (met ? 1 : 0);
 }
 
 /** Whether one end of the interval meets the limit and the other does not. */

@@ -32,7 +32,8 @@ function findPupilsPerTeacherPossible({ reading }: CheckedSheet): readonly Issue
     if (!teachers || pupils === null || (pupils <= teachers * 100 && teachers <= pupils * 2)) {
       return [];
     }
-    const params = { ratio: pupils / teachers };
+    // a trace of a teacher, reported as no whole number, may be too little to divide by
+    const params = { ratio: Math.min(pupils / teachers, Number.MAX_VALUE) };
     return [findingIn(["pupils-per-teacher-impossible", "query"], school, "teachers", params)];
   });
 }

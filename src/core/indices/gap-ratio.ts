@@ -1,6 +1,7 @@
-import { max, min } from "simple-statistics";
 import { DomainError } from "../domain-error";
-import { requireFinite, requireValues } from "./requirements";
+import { extremesOf } from "./extremes-of";
+import { requireFinite } from "./requirements";
+import type { WeightedSample } from "./weighted-sample";
 
 /**
  * Returns the gap ratio (极差率): the largest value over the smallest.
@@ -13,21 +14,20 @@ import { requireFinite, requireValues } from "./requirements";
  * - Rounding: none
  * - Source: 龚春燕 2012, http://m.handmsg.com/page/2012/0429/24081531.shtml
  *
- * @param values - one number a school, in any order, at least one
+ * @param sample - one value a school, in any order; weights are not looked at
  * @returns a finite number, 1 or more
- * @throws {@link DomainError} `sample-empty`, `value-not-finite`, `result-out-of-range`; `minimum-not-positive`
- * when the smallest value is 0 or less
+ * @throws {@link DomainError} `result-out-of-range`; `minimum-not-positive` when the smallest value is 0 or
+ * less
  *
  * @example Three schools
  * ```ts
- * gapRatio([6, 2, 10]); // 5
+ * gapRatio(weightedSample([6, 2, 10])); // 5
  * ```
  */
-export function gapRatio(values: readonly number[]): number {
-  requireValues(values);
-  const minimum = min([...values]);
-  if (minimum <= 0) {
-    throw new DomainError("minimum-not-positive", { minimum });
+export function gapRatio(sample: WeightedSample): number {
+  const { largest, smallest } = extremesOf(sample);
+  if (smallest <= 0) {
+    throw new DomainError("minimum-not-positive", { minimum: smallest });
   }
-  return requireFinite(max([...values]) / minimum);
+  return requireFinite(largest / smallest);
 }

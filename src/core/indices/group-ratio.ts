@@ -1,7 +1,7 @@
 import { DomainError } from "../domain-error";
 import { requireFinite } from "./requirements";
 import { weightedMean } from "./weighted-mean";
-import type { WeightedValue } from "./weighted-value";
+import type { WeightedSample } from "./weighted-sample";
 
 /**
  * Returns how many times the per-pupil value of one group is that of another, as the urban to rural ratio (城乡比).
@@ -13,18 +13,18 @@ import type { WeightedValue } from "./weighted-value";
  * - Rounding: none
  * - Source: ours; totals over totals, as the county mean of the difference coefficient
  *
- * @param group - one item a school of the group above the line, at least one
- * @param reference - one item a school of the group below the line, at least one
+ * @param group - the schools of the group above the line
+ * @param reference - the schools of the group below the line
  * @returns a finite number
- * @throws {@link DomainError} `sample-empty`, `value-not-finite`, `weight-not-positive`, `result-out-of-range` for
- * either group; `reference-not-positive` when the mean below the line is 0 or less
+ * @throws {@link DomainError} `result-out-of-range` for either group; `reference-not-positive` when the mean
+ * below the line is 0 or less
  *
  * @example One urban and one rural school
  * ```ts
- * groupRatio([{ value: 9, weight: 800 }], [{ value: 6, weight: 90 }]); // 1.5
+ * groupRatio(weightedSample([9], [800]), weightedSample([6], [90])); // 1.5
  * ```
  */
-export function groupRatio(group: readonly WeightedValue[], reference: readonly WeightedValue[]): number {
+export function groupRatio(group: WeightedSample, reference: WeightedSample): number {
   const above = weightedMean(group);
   const mean = weightedMean(reference);
   if (mean <= 0) {

@@ -1,4 +1,5 @@
 import { weightedCv } from "./weighted-cv";
+import { weightedSample, type WeightedSample } from "./weighted-sample";
 
 /**
  * Returns the unweighted coefficient of variation (未加权差异系数) of a whole population of values.
@@ -10,15 +11,15 @@ import { weightedCv } from "./weighted-cv";
  * - Unit: a bare ratio
  * - Rounding: none
  *
- * @param values - one number a school, in any order, at least one
+ * @param sample - one value a school, in any order; weights are not looked at
  * @returns a finite number, 0 or more
- * @throws {@link DomainError} `sample-empty`, `value-not-finite`, `mean-not-positive`, `result-out-of-range`
+ * @throws {@link DomainError} `mean-not-positive`, `result-out-of-range`
  *
  * @example Two schools
  * ```ts
- * populationCv([6, 10]); // 0.25
+ * populationCv(weightedSample([6, 10])); // 0.25
  * ```
  */
-export function populationCv(values: readonly number[]): number {
-  return weightedCv(values.map((value) => ({ value, weight: 1 })));
+export function populationCv({ values }: WeightedSample): number {
+  return weightedCv(weightedSample(values));
 }

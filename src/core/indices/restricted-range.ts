@@ -1,6 +1,6 @@
 import { requireFinite } from "./requirements";
 import { weightedQuantile } from "./weighted-quantile";
-import type { WeightedValue } from "./weighted-value";
+import type { WeightedSample } from "./weighted-sample";
 
 /**
  * Returns the restricted range: the 95th pupil percentile less the 5th.
@@ -13,15 +13,15 @@ import type { WeightedValue } from "./weighted-value";
  * - Source: Picus, Understanding Equity Statistics,
  *   https://cdn.slideserve.com/landen/understanding-equity-statistics
  *
- * @param sample - one item a school: its per-pupil value and its pupils, in any order, at least one
+ * @param sample - per-pupil values (生均) weighted by pupils, in any order
  * @returns a finite number, 0 or more
- * @throws {@link DomainError} `sample-empty`, `value-not-finite`, `weight-not-positive`, `result-out-of-range`
+ * @throws {@link DomainError} `result-out-of-range`
  *
  * @example The smallest school holds fewer than 5 % of the pupils
  * ```ts
- * restrictedRange([{ value: 1, weight: 4 }, { value: 6, weight: 48 }, { value: 10, weight: 48 }]); // 4
+ * restrictedRange(weightedSample([1, 6, 10], [4, 48, 48])); // 4
  * ```
  */
-export function restrictedRange(sample: readonly WeightedValue[]): number {
+export function restrictedRange(sample: WeightedSample): number {
   return requireFinite(weightedQuantile(sample, 0.95) - weightedQuantile(sample, 0.05));
 }

@@ -1,6 +1,7 @@
 import { DomainError } from "../domain-error";
 import { populationCv } from "./population-cv";
-import { requireFinite, requireValues } from "./requirements";
+import { requireFinite } from "./requirements";
+import type { WeightedSample } from "./weighted-sample";
 
 /**
  * Returns the unweighted coefficient of variation with n − 1 (样本差异系数), for values drawn from a larger whole.
@@ -12,20 +13,19 @@ import { requireFinite, requireValues } from "./requirements";
  * - Unit: a bare ratio
  * - Rounding: none
  *
- * @param values - one number a school, in any order, at least two
+ * @param sample - one value a school, in any order, at least two; weights are not looked at
  * @returns a finite number, 0 or more
  * @throws {@link DomainError} as {@link populationCv}, and `sample-too-small` for a single value
  *
  * @example Three schools
  * ```ts
- * sampleCv([4, 6, 8]); // 0.3333333333333333
+ * sampleCv(weightedSample([4, 6, 8])); // 0.3333333333333333
  * ```
  */
-export function sampleCv(values: readonly number[]): number {
-  requireValues(values);
-  const count = values.length;
+export function sampleCv(sample: WeightedSample): number {
+  const count = sample.values.length;
   if (count < 2) {
     throw new DomainError("sample-too-small", { count, needed: 2 });
   }
-  return requireFinite(populationCv(values) * Math.sqrt(count / (count - 1)));
+  return requireFinite(populationCv(sample) * Math.sqrt(count / (count - 1)));
 }

@@ -1,5 +1,6 @@
-import { max, min } from "simple-statistics";
-import { requireFinite, requireValues } from "./requirements";
+import { extremesOf } from "./extremes-of";
+import { requireFinite } from "./requirements";
+import type { WeightedSample } from "./weighted-sample";
 
 /**
  * Returns the range (极差): the largest value less the smallest.
@@ -12,16 +13,16 @@ import { requireFinite, requireValues } from "./requirements";
  * - Source: Picus, Understanding Equity Statistics,
  *   https://cdn.slideserve.com/landen/understanding-equity-statistics
  *
- * @param values - one number a school, in any order, at least one
+ * @param sample - one value a school, in any order; weights are not looked at
  * @returns a finite number, 0 or more
- * @throws {@link DomainError} `sample-empty`, `value-not-finite`, `result-out-of-range`
+ * @throws {@link DomainError} `result-out-of-range`
  *
  * @example Three schools
  * ```ts
- * valueRange([6, 2, 10]); // 8
+ * valueRange(weightedSample([6, 2, 10])); // 8
  * ```
  */
-export function valueRange(values: readonly number[]): number {
-  requireValues(values);
-  return requireFinite(max([...values]) - min([...values]));
+export function valueRange(sample: WeightedSample): number {
+  const { largest, smallest } = extremesOf(sample);
+  return requireFinite(largest - smallest);
 }

@@ -1,8 +1,7 @@
 import { DomainError } from "../domain-error";
 import { requireFinite } from "./requirements";
-import { weightedMean } from "./weighted-mean";
-import { weightedStandardDeviation } from "./weighted-standard-deviation";
-import type { WeightedValue } from "./weighted-value";
+import type { WeightedSample } from "./weighted-sample";
+import { weightedSpread } from "./weighted-spread";
 
 /**
  * Returns the difference coefficient (差异系数) of one indicator among the schools of one stage in a county.
@@ -16,20 +15,19 @@ import type { WeightedValue } from "./weighted-value";
  * - Rounding: none
  * - Source: the published method of 县域义务教育校际均衡指标, https://m.777doc.com/doc-2019910.html
  *
- * @param sample - one item a school: its per-pupil value (生均) and its pupils (在校生数), at least one
+ * @param sample - per-pupil values (生均) weighted by pupils (在校生数), in any order
  * @returns a finite number, 0 or more; 0 when all values are equal
- * @throws {@link DomainError} `sample-empty`, `value-not-finite`, `weight-not-positive`, `result-out-of-range`;
- * `mean-not-positive` when the county mean is 0 or less
+ * @throws {@link DomainError} `result-out-of-range`; `mean-not-positive` when the county mean is 0 or less
  *
  * @example Two schools of the same size
  * ```ts
- * weightedCv([{ value: 6, weight: 100 }, { value: 10, weight: 100 }]); // 0.25
+ * weightedCv(weightedSample([6, 10], [100, 100])); // 0.25
  * ```
  */
-export function weightedCv(sample: readonly WeightedValue[]): number {
-  const mean = weightedMean(sample);
+export function weightedCv(sample: WeightedSample): number {
+  const { mean, deviation } = weightedSpread(sample);
   if (mean <= 0) {
     throw new DomainError("mean-not-positive", { mean });
   }
-  return requireFinite(weightedStandardDeviation(sample) / mean);
+  return requireFinite(deviation / mean);
 }

@@ -1,8 +1,9 @@
-import { sum } from "simple-statistics";
 import { DomainError } from "../domain-error";
+import { addTerm, sumOf } from "./compensated-sum";
+import { orderedSample } from "./ordered-sample";
 import { requireFinite, requireNotNegative } from "./requirements";
-import { weightedMean } from "./weighted-mean";
-import type { WeightedValue } from "./weighted-value";
+import type { WeightedSample } from "./weighted-sample";
+import { weightedSpread } from "./weighted-spread";
 
 /**
  * Returns the weighted Gini coefficient (基尼系数): with per-pupil values and pupils, inequality among pupils who
@@ -17,29 +18,28 @@ import type { WeightedValue } from "./weighted-value";
  * - Rounding: none
  * - Source: the trapezoid form, http://dianda.cqvip.com/Qikan/Article/Detail?id=23948950
  *
- * @param sample - one item a school, in any order, at least one, no value below 0
+ * @param sample - the schools, in any order, no value below 0
  * @returns 0 (all values equal) to 1
- * @throws {@link DomainError} `sample-empty`, `value-not-finite`, `weight-not-positive`, `value-negative`,
- * `mean-not-positive`, `result-out-of-range`
+ * @throws {@link DomainError} `value-negative`, `mean-not-positive`, `result-out-of-range`
  *
  * @example Half of the pupils have everything
  * ```ts
- * weightedGini([{ value: 0, weight: 50 }, { value: 8, weight: 50 }]); // 0.5
+ * weightedGini(weightedSample([0, 8], [50, 50])); // 0.5
  * ```
  */
-export function weightedGini(sample: readonly WeightedValue[]): number {
-  const mean = weightedMean(sample);
+export function weightedGini(sample: WeightedSample): number {
   requireNotNegative(sample);
+  const { mean, total } = weightedSpread(sample);
   if (mean <= 0) {
     throw new DomainError("mean-not-positive", { mean });
   }
-  const ordered = [...sample].sort((a, b) => a.value - b.value);
-  const total = sum(ordered.map(({ weight }) => weight));
-  let below = 0;
-  const steps = ordered.slice(1).map(({ value }, index) => {
-    const previous = ordered[index] ?? { value, weight: 0 };
-    below += previous.weight / total;
-    return below * Math.max(0, 1 - below) * ((value - previous.value) / mean);
-  });
-  return requireFinite(sum(steps));
+  const { values, weights } = orderedSample(sample);
+  const running = { sum: 0, lost: 0 };
+  const below = { sum: 0, lost: 0 };
+  for (let index = 1; index < values.length; index++) {
+    addTerm(below, weights[index - 1]!);
+    const share = sumOf(below) / total;
+    addTerm(running, share * Math.max(0, 1 - share) * ((values[index]! - values[index - 1]!) / mean));
+  }
+  return requireFinite(sumOf(running));
 }

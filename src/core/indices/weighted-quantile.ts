@@ -1,7 +1,8 @@
-import { sum } from "simple-statistics";
 import { DomainError } from "../domain-error";
-import { requireFinite, requireWeighted } from "./requirements";
-import type { WeightedValue } from "./weighted-value";
+import { addTerm, compensatedSum, sumOf } from "./compensated-sum";
+import { orderedSample } from "./ordered-sample";
+import { requireFinite } from "./requirements";
+import type { WeightedSample } from "./weighted-sample";
 
 /** How near, in shares of the whole, a running total of weights must come to a share to count as reaching it. */
 const reach = 1e-12;
@@ -19,35 +20,33 @@ const reach = 1e-12;
  * - Rounding: none
  * - Source: Hyndman & Fan 1996, Sample Quantiles in Statistical Packages, definition 2
  *
- * @param sample - one item a school, in any order, at least one
+ * @param sample - the schools, in any order
  * @param share - from 0 (the smallest value) to 1 (the largest)
  * @returns a finite number within the values
- * @throws {@link DomainError} `sample-empty`, `value-not-finite`, `weight-not-positive`, `share-out-of-range`,
- * `result-out-of-range`
+ * @throws {@link DomainError} `share-out-of-range`, `result-out-of-range`
  *
  * @example The median pupil
  * ```ts
- * weightedQuantile([{ value: 2, weight: 10 }, { value: 6, weight: 30 }], 0.5); // 6
+ * weightedQuantile(weightedSample([2, 6], [10, 30]), 0.5); // 6
  * ```
  * @example A share that falls between two schools
  * ```ts
- * weightedQuantile([{ value: 2, weight: 10 }, { value: 6, weight: 30 }], 0.25); // 4
+ * weightedQuantile(weightedSample([2, 6], [10, 30]), 0.25); // 4
  * ```
  */
-export function weightedQuantile(sample: readonly WeightedValue[], share: number): number {
-  requireWeighted(sample);
+export function weightedQuantile(sample: WeightedSample, share: number): number {
   if (!(share >= 0 && share <= 1)) {
     throw new DomainError("share-out-of-range", { share });
   }
-  const ordered = [...sample].sort((a, b) => a.value - b.value);
-  const total = requireFinite(sum(ordered.map(({ weight }) => weight)));
+  const { values, weights } = orderedSample(sample);
+  const total = requireFinite(compensatedSum(weights.length, (index) => weights[index]!));
   let index = 0;
-  let reached = (ordered[0]?.weight ?? 0) / total;
-  while (reached < share - reach && index < ordered.length - 1) {
+  const below = { sum: weights[0]!, lost: 0 };
+  while (sumOf(below) / total < share - reach && index < values.length - 1) {
     index += 1;
-    reached += (ordered[index]?.weight ?? 0) / total;
+    addTerm(below, weights[index]!);
   }
-  const here = ordered[index]?.value ?? 0;
-  const next = ordered[index + 1]?.value ?? here;
-  return Math.abs(reached - share) <= reach ? requireFinite(here / 2 + next / 2) : here;
+  const here = values[index]!;
+  const next = values[index + 1] ?? here;
+  return Math.abs(sumOf(below) / total - share) <= reach ? requireFinite(here / 2 + next / 2) : here;
 }

@@ -16,11 +16,11 @@ export type NumberReading =
 const numberText = /^[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 const percentText = /^(\d+(?:\.\d+)?)%$/;
 
-const missingCodes: Readonly<Record<string, MissingCode>> = {
-  a: "not-applicable",
-  x: "included-elsewhere",
-  m: "not-available",
-};
+const missingCodes: ReadonlyMap<string, MissingCode> = new Map<string, MissingCode>([
+  ["a", "not-applicable"],
+  ["x", "included-elsewhere"],
+  ["m", "not-available"],
+]);
 
 /** Whether a text is written with a percent sign. */
 export function isPercentText(text: string): boolean {
@@ -29,7 +29,7 @@ export function isPercentText(text: string): boolean {
 
 /** Returns why a cell has no figure, when it says so by the code a, x or m; n (nil) is a figure, 0. */
 export function missingCodeIn(text: string): MissingCode | null {
-  return missingCodes[text.normalize("NFKC").trim().toLowerCase()] ?? null;
+  return missingCodes.get(text.normalize("NFKC").trim().toLowerCase()) ?? null;
 }
 
 /**

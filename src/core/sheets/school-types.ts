@@ -2,18 +2,18 @@ import type { Location, SchoolType } from "../school";
 import type { Stage } from "../stage";
 import { plainText } from "./header-key";
 
-const typeCodes: Readonly<Record<string, SchoolType>> = {
-  "111": "kindergarten",
-  "211": "primary-school",
-  "218": "teaching-point",
-  "311": "junior-school",
-  "312": "nine-year-school",
-  "341": "complete-secondary",
-  "342": "senior-school",
-  "345": "twelve-year-school",
-  "361": "vocational-school",
-  "514": "special-school",
-};
+const typeCodes: ReadonlyMap<string, SchoolType> = new Map<string, SchoolType>([
+  ["111", "kindergarten"],
+  ["211", "primary-school"],
+  ["218", "teaching-point"],
+  ["311", "junior-school"],
+  ["312", "nine-year-school"],
+  ["341", "complete-secondary"],
+  ["342", "senior-school"],
+  ["345", "twelve-year-school"],
+  ["361", "vocational-school"],
+  ["514", "special-school"],
+]);
 
 // in this order: a 小学教学点 is a teaching point, a 职业初中 a vocational school
 const typeWords: readonly (readonly [RegExp, SchoolType])[] = [
@@ -48,7 +48,7 @@ const telling = new RegExp(
 /** Reads a school type from its name or its three-digit code; `null` when it is none we know. */
 export function readSchoolType(text: string): SchoolType | null {
   const plain = plainText(text);
-  return typeCodes[plain] ?? typeWords.find(([word]) => word.test(plain))?.[1] ?? null;
+  return typeCodes.get(plain) ?? typeWords.find(([word]) => word.test(plain))?.[1] ?? null;
 }
 
 /**

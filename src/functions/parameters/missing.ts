@@ -7,7 +7,8 @@ export const missingParameter: FunctionParameter = {
   optional: true,
   name: { "zh-CN": "缺失", en: "missing" },
   description: {
-    "zh-CN": "有缺失的学校：refuse（默认）指出单元格，不计算；skip 不采用该校，并在 detail 结果中列出未采用的行数",
+    "zh-CN":
+      "有缺失的学校：refuse（默认）指出单元格，不计算；skip 不采用该校，并在 detail 结果中列出未采用的行数",
     en: "Schools with a missing value: refuse (the default) names the cell and computes nothing; skip leaves the school out, and the detailed result counts it",
   },
   choices: [

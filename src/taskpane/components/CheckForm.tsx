@@ -2,13 +2,13 @@ import { Field, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react
 import { findPack, packs, stages, type Stage } from "../../core";
 import { useLanguage } from "../hooks/use-language";
 import { type Sheets } from "../hooks/use-sheets";
+import { type StandardChoice } from "../hooks/use-standard";
 import { sentenceCase } from "../sentence-case";
 import { StandardNote } from "./StandardNote";
 
 export interface CheckFormProps {
   readonly sheets: Sheets;
-  readonly packId: string;
-  readonly onChoosePack: (packId: string) => void;
+  readonly standard: StandardChoice;
 }
 
 const useStyles = makeStyles({
@@ -24,11 +24,16 @@ const useStyles = makeStyles({
 });
 
 /** Which sheet is checked, as which stage, against which standard. */
-export function CheckForm({ sheets, packId, onChoosePack }: CheckFormProps) {
+export function CheckForm({ sheets, standard }: CheckFormProps) {
   const styles = useStyles();
   const { strings, messages, language } = useLanguage();
   const uncertain = sheets.status === "ready" && sheets.selected !== null && !sheets.stageCertain;
+  const { packId } = standard;
   const pack = findPack(packId);
+  const chooseStage = (stage: Stage) => {
+    sheets.chooseStage(stage);
+    standard.chooseStage(stage);
+  };
   return (
     <div className={styles.form}>
       <Field size="small" label={strings.sheet} className={styles.field}>
@@ -48,8 +53,8 @@ export function CheckForm({ sheets, packId, onChoosePack }: CheckFormProps) {
         <Select
           size="small"
           className={styles.select}
-          value={sheets.stage}
-          onChange={(_, { value }) => sheets.chooseStage(value as Stage)}
+          value={(sheets.stageCertain ? null : standard.stage) ?? sheets.stage}
+          onChange={(_, { value }) => chooseStage(value as Stage)}
         >
           {stages.map((stage) => (
             <option key={stage} value={stage}>
@@ -71,7 +76,7 @@ export function CheckForm({ sheets, packId, onChoosePack }: CheckFormProps) {
           size="small"
           className={styles.select}
           value={packId}
-          onChange={(_, { value }) => onChoosePack(value)}
+          onChange={(_, { value }) => standard.choosePack(value)}
         >
           {packs.map(({ id, title, citation }) => (
             <option key={id} value={id}>

@@ -1,11 +1,10 @@
-import { useState } from "react";
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { packs } from "../../core";
 import { type WorkbookPort } from "../../workbook/port";
 import { type Checker } from "../checker/checker";
 import { useCheck, type CheckRequest } from "../hooks/use-check";
 import { useReveal } from "../hooks/use-reveal";
 import { useSheets } from "../hooks/use-sheets";
+import { useStandard } from "../hooks/use-standard";
 import { useWorkbookChanges } from "../hooks/use-workbook-changes";
 import { useLanguage } from "../hooks/use-language";
 import { Announcer } from "./Announcer";
@@ -40,17 +39,18 @@ export function Pane({ workbook, checker }: PaneProps) {
   const sheets = useSheets(workbook);
   const check = useCheck(workbook, checker);
   const { reveal, failure: revealFailure, dismiss } = useReveal(workbook);
-  const [packId, setPackId] = useState(packs[0]!.id);
+  const standard = useStandard(workbook);
   useWorkbookChanges(workbook, () => {
     void sheets.refresh();
     void check.compare();
   });
 
-  const { selected, stage, stageCertain, status } = sheets;
+  const { selected, status } = sheets;
+  const stage = sheets.stageCertain ? sheets.stage : standard.stage;
   const { running, result, failure } = check;
   const runCheck = () => {
     if (selected !== null) {
-      void check.run({ sheet: selected, stage: stageCertain ? stage : null, packId });
+      void check.run({ sheet: selected, stage, packId: standard.packId });
     }
   };
   const runSameCheck = (request: CheckRequest) => {
@@ -61,7 +61,7 @@ export function Pane({ workbook, checker }: PaneProps) {
   return (
     <main className={styles.pane}>
       <PaneHeader />
-      <CheckForm sheets={sheets} packId={packId} onChoosePack={setPackId} />
+      <CheckForm sheets={sheets} standard={standard} />
       <CheckControls
         ready={selected !== null}
         again={result !== null && result.request.sheet === selected}
@@ -78,6 +78,7 @@ export function Pane({ workbook, checker }: PaneProps) {
         <EmptyState picked={sheets.picked ? selected : null} onLookAgain={() => void sheets.lookAgain()} />
       )}
       {failure !== null && <FailureNotice failure={failure} onRetry={runCheck} />}
+      {standard.failure !== null && <FailureNotice failure={standard.failure} onDismiss={standard.dismiss} />}
       {revealFailure !== null && <FailureNotice failure={revealFailure} onDismiss={dismiss} />}
       {result !== null && check.stale && running === null && (
         <StaleNotice onCheckAgain={() => runSameCheck(result.request)} />

@@ -10,6 +10,8 @@ import { pendingCalls } from "./pending-calls";
 export interface FunctionCalls {
   /** Puts functions in place of all that were registered before, and calculates the cells that call them. */
   register(specs: readonly FunctionSpec[]): void;
+  /** Makes every call anew. */
+  recalculate(): void;
   /** The sentence that came with the error in a cell; `null` when there is none. */
   sentenceAt(sheetId: string, row: number, column: number): string | null;
   /** Resolves when no calculation and no call is pending. */
@@ -20,6 +22,7 @@ export interface FunctionCalls {
 /** Lets the formulas of `workbook` call functions that answer later. */
 export function functionCalls(univer: Univer, workbook: Workbook, cells: GridCells): FunctionCalls {
   const messages = cellMessages();
+  let names: readonly string[] = [];
   const cell = (sheetId: string, row: number, column: number): IUnitRange => ({
     unitId: workbook.getUnitId(),
     sheetId,
@@ -31,17 +34,17 @@ export function functionCalls(univer: Univer, workbook: Workbook, cells: GridCel
   });
   const engine = calculation(univer, () => calls.count > 0);
 
-  function callersOf(names: readonly string[]): IUnitRange[] {
-    const callers: IUnitRange[] = [];
+  function callers(): IUnitRange[] {
+    const found: IUnitRange[] = [];
     for (const sheetId of workbook.getSheets().map((sheet) => sheet.getSheetId())) {
       cells.forEach(sheetId, (row, column, { f, si }) => {
         const formula = f || si ? cells.formula(sheetId, row, column)?.toUpperCase() : undefined;
         if (formula && names.some((name) => formula.includes(`${name}(`))) {
-          callers.push(cell(sheetId, row, column));
+          found.push(cell(sheetId, row, column));
         }
       });
     }
-    return callers;
+    return found;
   }
 
   return {
@@ -51,7 +54,12 @@ export function functionCalls(univer: Univer, workbook: Workbook, cells: GridCel
       calls.forget();
       messages.clear();
       registerHostFunctions(univer, specs, { workbook, ask: calls.ask });
-      engine.recalculate(callersOf(specs.map((spec) => spec.name.toUpperCase())));
+      names = specs.map((spec) => spec.name.toUpperCase());
+      engine.recalculate(callers());
+    },
+    recalculate() {
+      calls.forget();
+      engine.recalculate(callers());
     },
     dispose() {
       calls.forget();

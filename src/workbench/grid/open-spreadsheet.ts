@@ -72,6 +72,7 @@ export function openSpreadsheet(
     ...sheets,
     ...writingSide(gridEdits(univer, workbook), cells, sheets, writer.asAddin),
     registerFunctions: functions.register,
+    recalculate: functions.recalculate,
     settled: functions.settled,
     on: events.on,
     onErrorNotice: notices.on,

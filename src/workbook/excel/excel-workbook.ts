@@ -1,4 +1,5 @@
 import type { SheetInfo, WorkbookPort } from "../port";
+import { keepStandard, keptStandard } from "./kept-standard";
 import { readUsedCells } from "./read-used-cells";
 import { inExcel } from "./translate-error";
 import { watchChanges } from "./watch-changes";
@@ -20,6 +21,8 @@ export function excelWorkbook(): WorkbookPort {
         await context.sync();
       }),
     onChanged: watchChanges,
+    readStandard: () => Promise.resolve(keptStandard()),
+    keepStandard,
   };
 }
 

@@ -1,6 +1,7 @@
-import type { Cell, Grid } from "../../core";
+import { nothingChosen, type Cell, type Grid } from "../../core";
 import type { SheetValues } from "../../xlsx";
 import { SheetMissingError, type SheetInfo, type WorkbookPort } from "../port";
+import { WorkbookError } from "../workbook-error";
 import { readInWorker } from "./read-in-worker";
 
 /** Reads the sheets of a file's bytes; the name's ending tells text tables from other files. */
@@ -11,7 +12,7 @@ export type ReadSheets = (bytes: Uint8Array, fileName: string) => Promise<readon
  *
  * @remarks The file is read once, on the first question, and never written. A formula cell counts with the result
  * the file holds for it; nothing is recalculated. A file does not change, so `onChanged` never calls back, and it
- * has no window, so `reveal` does nothing.
+ * has no window, so `reveal` does nothing. What its formulas were last computed under is not looked at.
  *
  * @param fileName - Named in errors.
  * @throws {@link FileError} from every method, when the file cannot be read.
@@ -28,6 +29,8 @@ export function fileWorkbook(
     readSheet: async (name) => gridOf(await sheets(), name),
     reveal: () => Promise.resolve(),
     onChanged: () => Promise.resolve(() => Promise.resolve()),
+    readStandard: () => Promise.resolve(nothingChosen),
+    keepStandard: () => Promise.reject(new WorkbookError("not-supported")),
   };
 }
 

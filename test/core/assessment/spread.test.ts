@@ -4,11 +4,12 @@ import { weightedMean } from "../../../src/core/indices/weighted-mean";
 import { weightedStandardDeviation } from "../../../src/core/indices/weighted-standard-deviation";
 import { coefficientInterval, type Spread, type SpreadItem } from "../../../src/core/assessment/spread";
 import { anItem, workedExample } from "./a-school";
+import { sampleOfItems } from "../../../src/core/indices/weighted-sample";
 
 function spreadOf(items: readonly SpreadItem[]): Spread {
   const sample = items.map(({ value, pupils }) => ({ value, weight: pupils }));
-  const mean = weightedMean(sample);
-  const standardDeviation = weightedStandardDeviation(sample);
+  const mean = weightedMean(sampleOfItems(sample));
+  const standardDeviation = weightedStandardDeviation(sampleOfItems(sample));
   return { id: "books", items, mean, standardDeviation, cv: mean > 0 ? standardDeviation / mean : null };
 }
 
@@ -52,7 +53,7 @@ describe("coefficientInterval", () => {
           value: Math.max(0, value + moved * margin),
         }));
         fc.pre(range !== null && truth.some(({ value }) => value > 0));
-        const cv = weightedCv(truth);
+        const cv = weightedCv(sampleOfItems(truth));
         expect(cv).toBeGreaterThanOrEqual(range!.low - 1e-9);
         expect(cv).toBeLessThanOrEqual(range!.high * (1 + 1e-9) + 1e-9);
       }),

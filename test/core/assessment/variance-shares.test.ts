@@ -3,10 +3,11 @@ import { largestShares, varianceShares } from "../../../src/core/assessment/vari
 import { weightedMean } from "../../../src/core/indices/weighted-mean";
 import type { SpreadItem } from "../../../src/core/assessment/spread";
 import { anItem, workedExample } from "./a-school";
+import { sampleOfItems } from "../../../src/core/indices/weighted-sample";
 
 const sampleOf = (items: readonly SpreadItem[]) => ({
   items,
-  mean: weightedMean(items.map(({ value, pupils }) => ({ value, weight: pupils }))),
+  mean: weightedMean(sampleOfItems(items.map(({ value, pupils }) => ({ value, weight: pupils })))),
 });
 const items = fc
   .array(fc.tuple(fc.integer({ min: 1, max: 5000 }), fc.integer({ min: 0, max: 90_000 })), {

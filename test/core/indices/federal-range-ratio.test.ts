@@ -2,27 +2,35 @@ import fc from "fast-check";
 import { federalRangeRatio } from "../../../src/core/indices/federal-range-ratio";
 import { aCounty, anySample, givesFiniteOrRefuses, refusalOf, unusableSamples } from "./samples";
 import { publishedSample } from "./worked-example";
+import { sampleOfItems } from "../../../src/core/indices/weighted-sample";
 
 describe("federalRangeRatio", () => {
   it("is the gap ratio less 1 in the published county, whose extremes are its percentiles", () => {
-    expect(federalRangeRatio(publishedSample)).toBeCloseTo(4.9901685393 - 1, 10);
+    expect(federalRangeRatio(sampleOfItems(publishedSample))).toBeCloseTo(4.9901685393 - 1, 10);
   });
 
   it("does not change with the unit", () => {
     fc.assert(
       fc.property(aCounty, (county) => {
         const perHundred = county.map(({ value, weight }) => ({ value: value * 100, weight }));
-        expect(federalRangeRatio(perHundred)).toBeCloseTo(federalRangeRatio(county), 6);
+        expect(federalRangeRatio(sampleOfItems(perHundred))).toBeCloseTo(
+          federalRangeRatio(sampleOfItems(county)),
+          6,
+        );
       }),
     );
   });
 
   it("is 0 for one school", () => {
-    expect(federalRangeRatio([{ value: 7, weight: 10 }])).toBe(0);
+    expect(federalRangeRatio(sampleOfItems([{ value: 7, weight: 10 }]))).toBe(0);
   });
 
   it("gives a finite number or a refusal for any numbers", () => {
-    fc.assert(fc.property(anySample, (sample) => givesFiniteOrRefuses(() => federalRangeRatio(sample))));
+    fc.assert(
+      fc.property(anySample, (sample) =>
+        givesFiniteOrRefuses(() => federalRangeRatio(sampleOfItems(sample))),
+      ),
+    );
   });
 
   it.each([
@@ -36,6 +44,6 @@ describe("federalRangeRatio", () => {
       ],
     },
   ])("refuses with $code", ({ code, sample }) => {
-    expect(refusalOf(() => federalRangeRatio(sample))).toBe(code);
+    expect(refusalOf(() => federalRangeRatio(sampleOfItems(sample)))).toBe(code);
   });
 });

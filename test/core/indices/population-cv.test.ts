@@ -3,33 +3,39 @@ import { mean, standardDeviation } from "simple-statistics";
 import { populationCv } from "../../../src/core/indices/population-cv";
 import { aCounty, givesFiniteOrRefuses, refusalOf } from "./samples";
 import { publishedRatios } from "./worked-example";
+import { weightedSample } from "../../../src/core/indices/weighted-sample";
 
 describe("populationCv", () => {
   it("gives what the R package REAT documents for its sample", () => {
     // https://rdocumentation.org/packages/REAT/versions/3.0.3/topics/theil
-    expect(populationCv([10, 10, 10, 20, 50])).toBeCloseTo(0.7745966692, 10);
+    expect(populationCv(weightedSample([10, 10, 10, 20, 50]))).toBeCloseTo(0.7745966692, 10);
   });
 
   it("is the unweighted variant of the published county", () => {
-    expect(populationCv(publishedRatios)).toBeCloseTo(0.4887706816, 10);
+    expect(populationCv(weightedSample(publishedRatios))).toBeCloseTo(0.4887706816, 10);
   });
 
   it("agrees with another implementation", () => {
     fc.assert(
       fc.property(aCounty, (county) => {
         const values = county.map(({ value }) => value);
-        expect(populationCv(values)).toBeCloseTo(standardDeviation(values) / mean(values), 10);
+        expect(populationCv(weightedSample(values))).toBeCloseTo(
+          standardDeviation(values) / mean(values),
+          10,
+        );
       }),
     );
   });
 
   it("is 0 for one school", () => {
-    expect(populationCv([0.1])).toBe(0);
+    expect(populationCv(weightedSample([0.1]))).toBe(0);
   });
 
   it("gives a finite number or a refusal for any numbers", () => {
     fc.assert(
-      fc.property(fc.array(fc.double()), (values) => givesFiniteOrRefuses(() => populationCv(values))),
+      fc.property(fc.array(fc.double()), (values) =>
+        givesFiniteOrRefuses(() => populationCv(weightedSample(values))),
+      ),
     );
   });
 
@@ -39,6 +45,6 @@ describe("populationCv", () => {
     { code: "mean-not-positive", values: [0, 0] },
     { code: "result-out-of-range", values: [-1.7e308, 1.7e308] },
   ])("refuses with $code", ({ code, values }) => {
-    expect(refusalOf(() => populationCv(values))).toBe(code);
+    expect(refusalOf(() => populationCv(weightedSample(values)))).toBe(code);
   });
 });

@@ -53,8 +53,8 @@ export const unusableSamples: readonly {
   {
     code: "result-out-of-range",
     sample: [
-      { value: -1.7e308, weight: 1 },
-      { value: 1.7e308, weight: 1 },
+      { value: 5, weight: 1.7e308 },
+      { value: 6, weight: 1.7e308 },
     ],
   },
 ];

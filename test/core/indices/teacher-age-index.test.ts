@@ -1,9 +1,7 @@
 import fc from "fast-check";
-import {
-  teacherAgeIndex,
-  type AgeLimits,
-  type TeacherAges,
-} from "../../../src/core/indices/teacher-age-index";
+import { teacherAgeIndex } from "../../../src/core/indices/teacher-age-index";
+import type { TeacherAges } from "../../../src/core/indices/teacher-ages";
+import type { AgeLimits } from "../../../src/core/indices/teachers-by-limits";
 import { givesFiniteOrRefuses, refusalOf } from "./samples";
 
 const officialBands: readonly TeacherAges[] = [

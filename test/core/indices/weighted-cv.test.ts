@@ -4,10 +4,11 @@ import { weightedCv } from "../../../src/core/indices/weighted-cv";
 import { weightedMean } from "../../../src/core/indices/weighted-mean";
 import { aCounty, anySample, givesFiniteOrRefuses, refusalOf, unusableSamples } from "./samples";
 import { publishedRatios as ratios, publishedSample as sample } from "./worked-example";
+import { sampleOfItems } from "../../../src/core/indices/weighted-sample";
 
 describe("weightedCv", () => {
   it("reproduces the published worked example, printed 0.52", () => {
-    expect(weightedCv(sample)).toBeCloseTo(0.5152566298844764, 14);
+    expect(weightedCv(sampleOfItems(sample))).toBeCloseTo(0.5152566298844764, 14);
   });
 
   // each is computed here from the published numbers, then held against our answer
@@ -29,30 +30,32 @@ describe("weightedCv", () => {
     },
     {
       variant: "weighted deviation around the simple mean, over the county mean",
-      cv: weightedDeviationAround(mean([...ratios])) / weightedMean(sample),
+      cv: weightedDeviationAround(mean([...ratios])) / weightedMean(sampleOfItems(sample)),
       known: 0.5185551274,
     },
     {
       variant: "weighted deviation with n/(n − 1)",
-      cv: (weightedDeviationAround(weightedMean(sample)) * Math.sqrt(5 / 4)) / weightedMean(sample),
+      cv:
+        (weightedDeviationAround(weightedMean(sampleOfItems(sample))) * Math.sqrt(5 / 4)) /
+        weightedMean(sampleOfItems(sample)),
       known: 0.5760744251,
     },
   ])("is not the $variant", ({ cv, known }) => {
     expect(cv).toBeCloseTo(known, 10);
-    expect(Math.abs(weightedCv(sample) - cv)).toBeGreaterThan(0.003);
+    expect(Math.abs(weightedCv(sampleOfItems(sample)) - cv)).toBeGreaterThan(0.003);
   });
 
   it("does not take ratios rounded to two places for the ratios", () => {
     const rounded = sample.map(({ value, weight }) => ({ value: Number(value.toFixed(2)), weight }));
-    expect(weightedCv(rounded)).toBeCloseTo(0.5151349502, 10);
+    expect(weightedCv(sampleOfItems(rounded))).toBeCloseTo(0.5151349502, 10);
   });
 
   it("is 0 for one school, and when every school has the same value", () => {
-    expect(weightedCv([{ value: 7, weight: 10 }])).toBe(0);
+    expect(weightedCv(sampleOfItems([{ value: 7, weight: 10 }]))).toBe(0);
     fc.assert(
       fc.property(aCounty, (county) => {
         const value = county[0]?.value ?? 1;
-        expect(weightedCv(county.map(({ weight }) => ({ value, weight })))).toBe(0);
+        expect(weightedCv(sampleOfItems(county.map(({ weight }) => ({ value, weight }))))).toBe(0);
       }),
     );
   });
@@ -60,11 +63,11 @@ describe("weightedCv", () => {
   it("does not change with the unit, the order, or the scale of the weights", () => {
     fc.assert(
       fc.property(aCounty, fc.double({ min: 0.001, max: 10_000, noNaN: true }), (county, factor) => {
-        const cv = weightedCv(county);
+        const cv = weightedCv(sampleOfItems(county));
         const scaled = county
           .map(({ value, weight }) => ({ value: value * factor, weight: weight * 3 }))
           .reverse();
-        expect(weightedCv(scaled)).toBeCloseTo(cv, 10);
+        expect(weightedCv(sampleOfItems(scaled))).toBeCloseTo(cv, 10);
       }),
     );
   });
@@ -77,7 +80,7 @@ describe("weightedCv", () => {
     fc.assert(
       fc.property(fc.array(small, { minLength: 1, maxLength: 9 }), (county) => {
         const pupils = county.flatMap(({ value, weight }) => Array.from({ length: weight }, () => value));
-        expect(weightedCv(county)).toBeCloseTo(standardDeviation(pupils) / mean(pupils), 12);
+        expect(weightedCv(sampleOfItems(county))).toBeCloseTo(standardDeviation(pupils) / mean(pupils), 12);
       }),
     );
   });
@@ -87,7 +90,7 @@ describe("weightedCv", () => {
       { value: 0, weight: 100 },
       { value: 10, weight: 100 },
     ];
-    expect(weightedCv(county)).toBe(1);
+    expect(weightedCv(sampleOfItems(county))).toBe(1);
   });
 
   it("is not held below 1", () => {
@@ -95,11 +98,11 @@ describe("weightedCv", () => {
       { value: 0, weight: 900 },
       { value: 10, weight: 100 },
     ];
-    expect(weightedCv(county)).toBeCloseTo(3, 12);
+    expect(weightedCv(sampleOfItems(county))).toBeCloseTo(3, 12);
   });
 
   it("gives a finite number or a refusal for any numbers", () => {
-    fc.assert(fc.property(anySample, (any) => givesFiniteOrRefuses(() => weightedCv(any))));
+    fc.assert(fc.property(anySample, (any) => givesFiniteOrRefuses(() => weightedCv(sampleOfItems(any)))));
   });
 
   it.each([
@@ -107,12 +110,14 @@ describe("weightedCv", () => {
     { code: "mean-not-positive", sample: [{ value: 0, weight: 10 }] },
     { code: "mean-not-positive", sample: [{ value: -2, weight: 10 }] },
   ])("refuses with $code", ({ code, sample: unusable }) => {
-    expect(refusalOf(() => weightedCv(unusable))).toBe(code);
+    expect(refusalOf(() => weightedCv(sampleOfItems(unusable)))).toBe(code);
   });
 
   it("names the item it refuses", () => {
     const county = [...sample, { value: 3, weight: 0 }];
-    expect(() => weightedCv(county)).toThrow(expect.objectContaining({ params: { index: 5, weight: 0 } }));
+    expect(() => weightedCv(sampleOfItems(county))).toThrow(
+      expect.objectContaining({ params: { index: 5, weight: 0 } }),
+    );
   });
 });
 

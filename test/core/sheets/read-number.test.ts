@@ -15,6 +15,10 @@ it.each<Cell>([null, "", "  ", "　"])("takes %j for blank, not for 0", (cell) =
   expect(readNumber(cell)).toEqual({ state: "blank" });
 });
 
+it.each<Cell>(["__proto__", "constructor", "toString"])("takes %j for no code and no number", (cell) => {
+  expect(readNumber(cell)).toEqual({ state: "not-number" });
+});
+
 it.each<Cell>(["12,5", "1,23", "12人", "无", "1e3", "0x10", "-", true, Number.NaN, Infinity])(
   "does not guess a number from %j",
   (cell) => {

@@ -1,5 +1,6 @@
 import type { AmountFieldId } from "../../../src/core";
 import { readSheet } from "../../../src/core/sheets/read-sheet";
+import { unitFactor } from "../../../src/core/sheets/units";
 import { aGrid, forStage } from "../a-sheet";
 
 it.each<{ header: string; field: AmountFieldId; value: number }>([
@@ -37,3 +38,7 @@ it.each(["教学仪器设备值", "公用经费预算", "教师培训经费", "�
     expect(columns.at(-1)!.factor).toBe(10_000);
   },
 );
+
+it.each(["__proto__", "constructor"])("takes %s for no unit", (unit) => {
+  expect(unitFactor("money", unit)).toBeNull();
+});

@@ -1,4 +1,4 @@
-import { column, englishResultOf, resultOf } from "../formula";
+import { call, column, englishResultOf, resultOf } from "../formula";
 
 const books = column(279, 137, 935, 160, 402);
 const pupils = column(45, 37, 89, 76, 55);
@@ -27,6 +27,20 @@ describe("BALANCE_CV", () => {
     { given: "rows instead of columns", values: [[books.flat()], [pupils.flat()]], cv: 0.5152566298844764 },
   ])("computes from $given", async ({ values, cv }) => {
     expect(await balanceCv(...values)).toBeCloseTo(cv, 10);
+  });
+
+  it.each([
+    { estimator: null, method: "按在校生数加权，除以总权数" },
+    { estimator: "population", method: "不加权，除以 n" },
+    { estimator: "sample", method: "不加权，除以 n − 1" },
+  ])("says in detail how it was computed: $method", async ({ estimator, method }) => {
+    const values = [[...books, [5]], [...pupils, ["x"]], null, estimator, "skip", "detail"];
+    expect(await call({ id: "BALANCE_CV", values })).toEqual([
+      ["差异系数", await balanceCv(books, pupils, null, estimator)],
+      ["采用行数", 5],
+      ["未采用行数", 1],
+      ["方法", method],
+    ]);
   });
 
   it("leaves out rows that are blank in both ranges, so whole columns may be given", async () => {

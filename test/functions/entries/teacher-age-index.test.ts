@@ -1,4 +1,4 @@
-import { column, resultOf } from "../formula";
+import { call, column, resultOf } from "../formula";
 
 const bands = column(
   "24岁及以下",
@@ -28,11 +28,21 @@ describe("TEACHER_AGE_INDEX", () => {
     expect(await ageIndex(column(29, 34, 35, 49, 50, "60岁"))).toBe(100);
   });
 
+  it("says in detail whom it counted", async () => {
+    const values = [column(29, 51, null), column(4, 3, 2), null, null, "skip", "detail"];
+    expect(await call({ id: "TEACHER_AGE_INDEX", values })).toEqual([
+      ["教师老龄化指数", 75],
+      ["采用行数", 2],
+      ["未采用行数", 1],
+      ["方法", "50 岁及以上人数÷35 岁以下人数×100，本产品自定"],
+    ]);
+  });
+
   it.each([
     {
       values: [bands, counts, 52],
       sentence:
-        "“年龄”第 7 行的年龄段“50-54”跨过 52 岁，无法判断其中有多少人在线上：请改用能被 52 岁分开的年龄段，或调整年长线、年轻线。",
+        "“年龄”第 7 行的年龄段“50-54”跨过 52 岁，无法判断其中有多少人已满 52 岁：请改用能被 52 岁分开的年龄段，或调整界限。",
     },
     {
       values: [column("25-29", "合计"), column(3, 3)],

@@ -18,16 +18,23 @@ let office: OfficeWindow | null = null;
 
 afterEach(() => office?.close());
 
-async function openWorkbook(content: MemorySpreadsheetContent) {
+async function openWorkbook(
+  content: MemorySpreadsheetContent,
+  settings: Readonly<Record<string, string>> = {},
+) {
+  let recalculations = 0;
   // as large as Excel's own sheets
   const spreadsheet = {
     ...memorySpreadsheet(content),
     size: () => ({ rowCount: 1_048_576, columnCount: 16_384 }),
+    recalculate: () => {
+      recalculations += 1;
+    },
   };
-  office = await openOfficeWindow(spreadsheet);
+  office = await openOfficeWindow(spreadsheet, { settings });
   const { Excel, Office, OfficeExtension } = office;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
-  return { spreadsheet, office, workbook: excelWorkbook() };
+  return { spreadsheet, office, workbook: excelWorkbook(), recalculated: () => recalculations };
 }
 
 describeWorkbookPort("Excel", async (sheets) => {
@@ -122,6 +129,35 @@ describe("excelWorkbook", () => {
     const { sheetId, rect } = spreadsheet.selection();
     expect(spreadsheet.sheets().find(({ id }) => id === sheetId)?.name).toBe("小学");
     expect(rect).toEqual({ row: 6, column: 2, rowCount: 1, columnCount: 1 });
+  });
+});
+
+describe("the standard chosen for the workbook", () => {
+  const choice = { packId: "hebei", stage: "junior" } as const;
+
+  it("is kept among the document's settings, and read again", async () => {
+    const { workbook, office: opened } = await openWorkbook({ sheets: { 小学: [["学校"]] } });
+
+    await workbook.keepStandard(choice);
+
+    expect(await workbook.readStandard()).toEqual(choice);
+    expect(JSON.parse(opened.host.settings.get("balance-indicators.standard") ?? "null")).toEqual(choice);
+  });
+
+  it("is restored from a document that was saved with it", async () => {
+    const saved = { "balance-indicators.standard": JSON.stringify(choice) };
+    const { workbook } = await openWorkbook({ sheets: { 小学: [["学校"]] } }, saved);
+
+    expect(await workbook.readStandard()).toEqual(choice);
+  });
+
+  it("has the formulas that follow it calculated anew, once it is kept", async () => {
+    const { workbook, recalculated } = await openWorkbook({ sheets: { 小学: [["学校"]] } });
+    expect(recalculated()).toBe(0);
+
+    await workbook.keepStandard(choice);
+
+    expect(recalculated()).toBe(1);
   });
 });
 

@@ -53,6 +53,12 @@ describe("fileWorkbook", () => {
     expect((await port.readSheet("PRIMARY")).origin.sheet).toBe("Primary");
   });
 
+  it("keeps no choice of a standard: files are never written", async () => {
+    const port = fileWorkbook(xlsxOf([{ name: "小学", visible: true, rows: [["a"]] }]), "a.xlsx", readHere);
+    const kept = port.keepStandard({ packId: "hebei", stage: null });
+    await expect(kept).rejects.toMatchObject({ name: "WorkbookError", code: "not-supported" });
+  });
+
   it("refuses what is no workbook, at every question", async () => {
     const port = fileWorkbook(new Uint8Array(), "empty.xlsx", readHere);
     await expect(port.listSheets()).rejects.toThrow(FileError);

@@ -21,7 +21,14 @@ export function application({ spreadsheet }: Model): HostObject {
       UseSystemSeparators: { get: () => true },
     },
     methods: {
-      Calculate: () => spreadsheet.settled(),
+      Calculate: (type) => {
+        if (type === "Recalculate") {
+          return spreadsheet.settled();
+        }
+        // not waited for: a function may itself have to ask the host before it answers
+        spreadsheet.recalculate();
+        return undefined;
+      },
       // nothing is drawn or calculated before a batch ends, so there is nothing to hold back
       SuspendApiCalculationUntilNextSync: () => undefined,
       SuspendScreenUpdatingUntilNextSync: () => undefined,
