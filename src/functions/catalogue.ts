@@ -37,43 +37,62 @@ import { williamsonFunction } from "./entries/williamson";
 import { wolfsonFunction } from "./entries/wolfson";
 import type { FunctionEntry } from "./function-entry";
 
-/** Every custom function, in the order of the reference. The metadata, the association and the tests follow it. */
-export const catalogue: readonly FunctionEntry[] = [
-  balanceCvFunction,
+const balance = [balanceCvFunction, williamsonFunction, standardDeviationFunction, meanFunction] as const;
+
+const gaps = [
   gapRatioFunction,
   groupRatioFunction,
   parityFunction,
   quantileFunction,
   quantileRatioFunction,
-  meanFunction,
-  standardDeviationFunction,
-  hooverFunction,
-  relativeMeanDeviationFunction,
+] as const;
+
+const inequality = [
   giniFunction,
   lorenzFunction,
-  quintileSharesFunction,
-  palmaFunction,
   theilTFunction,
   theilLFunction,
   generalisedEntropyFunction,
   atkinsonFunction,
+  hooverFunction,
+  relativeMeanDeviationFunction,
+  quintileSharesFunction,
+  palmaFunction,
   wolfsonFunction,
-  williamsonFunction,
   concentrationFunction,
-  mclooneFunction,
-  verstegenFunction,
-  decomposeFunction,
-  intervalFunction,
-  panelFunction,
+] as const;
+
+const adequacy = [mclooneFunction, verstegenFunction] as const;
+
+const decomposition = [decomposeFunction] as const;
+
+const teachersAge = [
   teacherAgeIndexFunction,
   teacherAgeSharesFunction,
   teacherMeanAgeFunction,
   teacherMedianAgeFunction,
   teacherAgeDependencyFunction,
   retirementsFunction,
+] as const;
+
+const standards = [
   standardFunction,
   meetsFunction,
   shortfallFunction,
   checkFunction,
   verdictFunction,
+] as const;
+
+const panel = [panelFunction, intervalFunction] as const;
+
+/** Every custom function, in the order of the reference. The metadata, the association and the tests follow it. */
+export const catalogue: readonly FunctionEntry[] = [
+  ...balance,
+  ...gaps,
+  ...inequality,
+  ...adequacy,
+  ...decomposition,
+  ...teachersAge,
+  ...standards,
+  ...panel,
 ];

@@ -1,9 +1,10 @@
 import type { Decomposition, GroupPart, Language } from "../core";
 import type { Spill, SpillCell } from "./function-entry";
+import { terms } from "./terms";
 
 const labels = {
   part: { "zh-CN": "项目", en: "part" },
-  value: { "zh-CN": "数值", en: "value" },
+  value: terms.value,
   share: { "zh-CN": "占总指数", en: "of the total" },
   total: { "zh-CN": "总指数", en: "total" },
   between: { "zh-CN": "组间", en: "between" },
@@ -11,9 +12,9 @@ const labels = {
   overlap: { "zh-CN": "重叠", en: "overlap" },
   residual: { "zh-CN": "残差（应为 0）", en: "residual (should be 0)" },
   group: { "zh-CN": "组", en: "group" },
-  schools: { "zh-CN": "学校数", en: "schools" },
+  schools: terms.schools,
   weight: { "zh-CN": "在校生数（权重）", en: "pupils (weight)" },
-  mean: { "zh-CN": "平均值", en: "mean" },
+  mean: terms.mean,
   index: { "zh-CN": "组内指数", en: "index within" },
   amountShare: { "zh-CN": "占资源总量", en: "of the amounts" },
   contribution: { "zh-CN": "对组内部分的贡献", en: "adds to within" },

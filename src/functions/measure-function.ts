@@ -64,7 +64,8 @@ export function measureFunction(given: MeasureFunction): FunctionEntry {
 
 function computeMeasure(given: MeasureFunction, args: FunctionArguments): number | Spill {
   const read = readSchools(args, given.paired ?? [], given.pairedNumbers);
-  const schools = args.choice("zeros") === "exclude" ? withoutZeros(read) : read;
+  const schools =
+    args.choice("zeros") === "exclude" ? read.keeping((index) => read.values[index] !== 0) : read;
   const sample = schools.locate(() => weightedSample(schools.values, schools.pupils ?? undefined));
   const answer = schools.locate(() => given.measure({ ...schools, sample }, args));
   if (typeof answer === "number" && args.choice("output") !== "detail") {
@@ -73,23 +74,6 @@ function computeMeasure(given: MeasureFunction, args: FunctionArguments): number
   const rows = typeof answer === "number" ? [[labelOf(given, args)[args.language], answer]] : answer;
   const notes = { method: given.method(args), used: schools.used, ignored: schools.ignored };
   return labelledSpill(rows, notes, args.language);
-}
-
-/** Leaves out schools at 0, and what stands beside them in paired ranges. */
-function withoutZeros(schools: Schools): Schools {
-  const isKept = (_: unknown, index: number) => schools.values[index] !== 0;
-  const values = schools.values.filter(isKept);
-  const pupils = schools.pupils?.filter(isKept) ?? null;
-  const dropped = schools.values.length - values.length;
-  return {
-    ...schools,
-    values,
-    pupils,
-    paired: (id) => schools.paired(id).filter(isKept),
-    pairedNumbers: (id) => schools.pairedNumbers(id)?.filter(isKept) ?? null,
-    used: schools.used - dropped,
-    ignored: schools.ignored + dropped,
-  };
 }
 
 function labelOf({ label }: MeasureFunction, args: FunctionArguments): Texts {

@@ -51,13 +51,15 @@ export function createMemo<T>(limits: MemoLimits = defaultLimits): Memo<T> {
       drop(oldest);
     }
   };
-  const recall = (key: CallKey, answer: () => T): T => {
-    const known = held.get(key.hash);
-    const remembered = known !== undefined && sameCall(known.key, key) ? known : rememberedOf(key, answer);
-    keep(remembered);
-    return remembered.answer();
+  return {
+    largestCall,
+    recall: (key, answer) => {
+      const known = held.get(key.hash);
+      const remembered = known !== undefined && sameCall(known.key, key) ? known : rememberedOf(key, answer);
+      keep(remembered);
+      return remembered.answer();
+    },
   };
-  return { largestCall, recall };
 }
 
 interface Remembered<T> {

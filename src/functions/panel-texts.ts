@@ -43,7 +43,7 @@ export const panelTexts: Readonly<Record<PanelMeasureId, PanelTexts>> = {
     method: { "zh-CN": "最大值÷最小值", en: "largest over smallest" },
   },
   "p90-p10": {
-    label: { "zh-CN": "P90/P10 百分位比", en: "P90/P10" },
+    label: { "zh-CN": "P90/P10 百分位比", en: "percentile ratio P90/P10" },
     method: {
       "zh-CN": "第 90 与第 10 百分位数之比，第 2 类分位数",
       en: "90th over 10th percentile, quantile type 2",

@@ -20,6 +20,8 @@ export interface Schools {
   readonly used: number;
   /** Rows left out because `missing` is `skip`. Rows blank in every range are no schools and count nowhere. */
   readonly ignored: number;
+  /** The same schools without some, which count as ignored. */
+  readonly keeping: (isKept: (index: number) => boolean) => Schools;
   /** Runs a measure, and names the cell when it refuses an item of the sample. */
   readonly locate: Locate;
 }
@@ -84,8 +86,14 @@ function schoolsIn(args: FunctionArguments, rows: SchoolRows, perPupil: boolean)
     placeOf,
     used: rows.at.length,
     ignored: rows.ignored,
+    keeping: (isKept) => schoolsIn(args, keptRows(rows, isKept), perPupil),
     locate,
   };
+}
+
+function keptRows({ at, width, ignored }: SchoolRows, isKept: (index: number) => boolean): SchoolRows {
+  const kept = at.filter((_, index) => isKept(index));
+  return { at: kept, width, ignored: ignored + at.length - kept.length };
 }
 
 function dividesByPupils(args: FunctionArguments): boolean {

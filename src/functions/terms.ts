@@ -4,7 +4,11 @@ import type { FunctionArguments, Texts } from "./function-entry";
 export const terms = {
   weightedByPupils: { "zh-CN": "按在校生数加权", en: "weighted by pupils" },
   unweighted: { "zh-CN": "不加权", en: "unweighted" },
-  difference: { "zh-CN": "差异系数", en: "difference coefficient" },
+  mean: { "zh-CN": "平均值", en: "mean" },
+  schools: { "zh-CN": "学校数", en: "schools" },
+  value: { "zh-CN": "数值", en: "value" },
+  outcome: { "zh-CN": "结论", en: "outcome" },
+  attainment: { "zh-CN": "达到标准的程度", en: "attainment" },
 } as const satisfies Readonly<Record<string, Texts>>;
 
 /** Says whether a measure over schools weighs them: by pupils where they were given. */

@@ -1,12 +1,15 @@
 import * as checkSheet from "./check-sheet.bench";
+import * as interval from "./interval.bench";
+import * as measures from "./measures.bench";
 import * as paneCheck from "./pane-check.bench";
+import * as recalculation from "./recalculation.bench";
 import * as rows from "./rows.bench";
-import * as weightedCv from "./weighted-cv.bench";
+
 import type { Measured } from "./measure";
 
 // ratios are what counts: milliseconds are this machine's, today
 async function main(): Promise<void> {
-  for (const { title, run } of [weightedCv, checkSheet, rows, paneCheck]) {
+  for (const { title, run } of [measures, interval, checkSheet, rows, paneCheck, recalculation]) {
     console.log(`\n${title}`);
     const [first, ...rest] = await run();
     for (const each of [first!, ...rest]) {

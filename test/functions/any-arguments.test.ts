@@ -57,6 +57,9 @@ function anyArguments(entry: FunctionEntry): fc.Arbitrary<unknown[]> {
   );
 }
 
+/** What a computer says where it has nothing to say. */
+const nothing = /\b(?:NaN|Infinity|undefined|null)\b|\[object/u;
+
 function expectPresentable(result: FunctionResult): void {
   expect(result.length).toBeGreaterThan(0);
   const [first = []] = result;
@@ -68,7 +71,7 @@ function expectPresentable(result: FunctionResult): void {
         expect(content).not.toBe(-0);
       } else {
         expect(typeof content).toBe("string");
-        expect(content).not.toMatch(/\b(?:NaN|Infinity|undefined|null)\b|\[object/u);
+        expect(content).not.toMatch(nothing);
       }
     });
   });
@@ -80,8 +83,9 @@ function expectSentences(refusal: unknown): void {
   if (!(refusal instanceof DomainError)) {
     throw refusal;
   }
-  expect(describeRefusal(messagesIn["zh-CN"], refusal)).toMatch(/.。$/su);
-  expect(describeRefusal(messagesIn.en, refusal)).toMatch(/.[.!?]$/su);
+  const sentences = languages.map((language) => describeRefusal(messagesIn[language], refusal));
+  sentences.forEach((sentence) => expect(sentence).not.toMatch(nothing));
+  expect(sentences).toEqual([expect.stringMatching(/.。$/su), expect.stringMatching(/.[.!?]$/su)]);
 }
 
 describe.each(catalogue.map((entry) => ({ id: entry.id, entry })))("$id", ({ entry }) => {

@@ -100,6 +100,32 @@ describe("measureFunction", () => {
     );
   });
 
+  it("leaves out schools at 0 where it may, with what pairs with them, and still names the right cell", () => {
+    const seen: unknown[] = [];
+    const entry = probeFunction({
+      optional: [rangeParameter("group"), rangeParameter("rank")],
+      paired: ["group"],
+      pairedNumbers: ["rank"],
+      mayExcludeZeros: true,
+      measure: ({ values, paired, pairedNumbers, used, ignored }) => {
+        seen.push([...values], paired("group"), [...(pairedNumbers("rank") ?? [])], used, ignored);
+        throw new DomainError("value-not-positive", { index: 1, value: 0 });
+      },
+    });
+    const given = {
+      values: {
+        amounts: column(0, 20, "x", "n", 40),
+        group: column("城", "乡", "镇", "乡", "镇"),
+        rank: column(5, 4, 3, 2, 1),
+        zeros: "exclude",
+        missing: "skip",
+      },
+      addresses: { amounts: "小学!C5:C9" },
+    };
+    expect(refusalOf(() => entry.compute(argumentsOf(entry, given)))).toMatch("单元格 小学!C9 ");
+    expect(seen).toEqual([[20, 40], ["乡", "镇"], [4, 1], 2, 3]);
+  });
+
   it("lets a measure see the labels and numbers that pair with its schools", () => {
     const entry = probeFunction({
       optional: [rangeParameter("group"), rangeParameter("rank")],

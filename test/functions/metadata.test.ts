@@ -45,6 +45,14 @@ describe.each([...languages])("functions.json in %s", (language: Language) => {
     });
   });
 
+  it("names parameters without spaces, in English by small letters", () => {
+    metadata.functions.forEach(({ parameters }) =>
+      parameters.forEach(({ name }) =>
+        expect(name).toMatch(language === "en" ? /^[a-z]+(?:_[a-z]+)*$/u : /^[\p{Script=Han}α-ω]{2,8}$/u),
+      ),
+    );
+  });
+
   it("keeps within what Excel shows of a text", () => {
     textsOf(metadata).forEach((text) => expect(text.length).toBeLessThanOrEqual(255));
     metadata.functions.forEach(({ parameters }) => expect(parameters.length).toBeLessThanOrEqual(30));
@@ -107,9 +115,34 @@ it("writes every choice in small letters, as formulas are read, and names each o
 });
 
 it("asks for every argument by an id of its own within a function", () => {
+  catalogue.forEach(({ parameters }) => {
+    expect(new Set(parameters.map(({ id }) => id)).size).toBe(parameters.length);
+    parameters.forEach(({ id }) => expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/u));
+  });
+});
+
+it("calls a parameter the same wherever it does the same work", () => {
+  const namesOf = new Map<string, Set<string>>();
   catalogue.forEach(({ parameters }) =>
-    expect(new Set(parameters.map(({ id }) => id)).size).toBe(parameters.length),
+    parameters.forEach(({ id, kind, name }) => {
+      const names = namesOf.get(`${kind} ${id}`) ?? new Set();
+      namesOf.set(`${kind} ${id}`, names.add(`${name["zh-CN"]} ${name.en}`));
+    }),
   );
+  expect([...namesOf].filter(([, names]) => names.size > 1)).toEqual([]);
+});
+
+it("gives measures over schools their parameters in one order", () => {
+  const family = catalogue.filter(({ parameters }) => parameters[0]?.id === "amounts");
+  expect(family.length).toBeGreaterThan(20);
+  family.forEach(({ parameters }) => {
+    const ids = parameters.map(({ id }) => id);
+    const shared = ids.filter((id) => ["amounts", "pupils", "basis", "missing", "output"].includes(id));
+    expect(shared).toEqual(["amounts", "pupils", "basis", "missing", "output"]);
+    expect(ids.indexOf("basis")).toBe(ids.indexOf("pupils") + 1);
+    expect(ids.slice(-2)).toEqual(["missing", "output"]);
+    parameters.slice(0, ids.indexOf("pupils")).forEach(({ optional }) => expect(optional).toBe(false));
+  });
 });
 
 it("differs between languages in texts only", () => {

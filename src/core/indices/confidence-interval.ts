@@ -1,4 +1,5 @@
 import { DomainError } from "../domain-error";
+import { arrangedSample } from "./arranged-sample";
 import { requireLevel, type IntervalEnds } from "./interval-ends";
 import { normalQuantile, normalShare } from "./normal-distribution";
 import { requireFinite } from "./requirements";
@@ -60,9 +61,11 @@ export function confidenceInterval(
   measure: Measure,
   options: IntervalOptions = defaultIntervalOptions,
 ): IntervalEnds {
-  const estimate = measure(sample);
+  // refusals name schools by their place in the sample as given
+  measure(sample);
   requireOptions(sample.values.length, options);
-  const { lower, upper } = endsOf(sample, measure, estimate, options);
+  const arranged = arrangedSample(sample);
+  const { lower, upper } = endsOf(arranged, measure, measure(arranged), options);
   return { lower: requireFinite(lower), upper: requireFinite(upper) };
 }
 

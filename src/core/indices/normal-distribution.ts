@@ -32,7 +32,7 @@ export function normalShare(z: number): number {
 /**
  * Returns the number below which a share of a standard normal distribution lies.
  *
- * @remarks A first approximation, brought to full precision by two of Halley's steps.
+ * @remarks A first approximation, brought to full precision by three of Halley's steps.
  *
  * @param share - above 0 and below 1
  *

@@ -1,5 +1,5 @@
 import { DomainError } from "../domain-error";
-import { orderedSample } from "./ordered-sample";
+import { arrangedSample } from "./arranged-sample";
 import { randomNumbers } from "./random-numbers";
 import { weightedSample, type WeightedSample } from "./weighted-sample";
 
@@ -26,7 +26,7 @@ export function bootstrapReplicates(
   resamples: number,
   seed: number,
 ): Float64Array {
-  const { values, weights } = orderedSample(sample);
+  const { values, weights } = arrangedSample(sample);
   const next = randomNumbers(seed);
   const times = new Uint32Array(values.length);
   return measured(resamples, () => {
@@ -48,7 +48,7 @@ export function bootstrapReplicates(
  * @throws {@link DomainError} `resamples-refused` when the measure refuses any of them
  */
 export function jackknifeReplicates(sample: WeightedSample, measure: Measure): Float64Array {
-  const { values, weights } = orderedSample(sample);
+  const { values, weights } = arrangedSample(sample);
   return measured(values.length, (left) =>
     measure(weightedSample(without(values, left), without(weights, left))),
   );

@@ -13,7 +13,7 @@ export interface WeightedSpread {
 }
 
 /** Terms added the plain way before their sum is added with care. */
-const block = 512;
+const block = 32;
 
 /**
  * Takes the weighted mean and the weighted population standard deviation in two passes.

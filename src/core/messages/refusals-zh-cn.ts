@@ -40,13 +40,13 @@ export const refusalsZhCn: Messages["refusals"] = {
   "interval-too-much-work": ({ count, evaluations }) =>
     `${count} 所学校需计算 ${evaluations} 次，超过表格可等待的时间，未予计算：请减少重抽样次数，或选取较小的区域。`,
   "resamples-refused": ({ refused, resamples }) =>
-    `${resamples} 次重抽样中有 ${refused} 次无法计算该度量，不能给出区间：请检查为 0 的数值，或改用其他度量。`,
+    `${resamples} 次重抽样中有 ${refused} 次无法计算该统计量，不能给出区间：请检查为 0 的数值，或改用其他统计量。`,
   "bca-undefined": () =>
     "重抽样的结果都在估计值的同一侧，BCa 区间没有意义：可改用 bootstrap-percentile 方法。",
   "cv-interval-open": ({ cv }) =>
     `差异系数为 ${cv}，相对学校数过大，此方法的区间没有上限：可改用 bootstrap-bca 方法。`,
   "method-needs-cv": ({ method }) =>
-    `“${method}”只用于不加权的样本差异系数：请将度量设为 cv-sample，或改用其他方法。`,
+    `“${method}”只用于不加权的样本差异系数：请将统计量设为 cv-sample，或改用其他方法。`,
   "share-out-of-range": ({ share }) => `分位比例为 ${share}，应在 0 与 1 之间。`,
   "alpha-out-of-range": ({ alpha, most }) => `参数 α 为 ${alpha}，应在 −${most} 与 ${most} 之间。`,
   "epsilon-out-of-range": ({ epsilon, most }) => `参数 ε 为 ${epsilon}，应大于 0 且不超过 ${most}。`,

@@ -20,7 +20,7 @@ export const atkinsonFunction = measureFunction({
       id: "epsilon",
       kind: "number",
       optional: true,
-      name: { "zh-CN": "ε", en: "epsilon" },
+      name: { "zh-CN": "参数ε", en: "epsilon" },
       description: {
         "zh-CN": "大于 0 且不超过 50，默认 0.5",
         en: "Above 0 and at most 50, 0.5 if left out",

@@ -20,7 +20,7 @@ import { gridOf, schoolTable, type SchoolTable } from "../school-table";
 import { labelledSpill } from "../spill";
 
 const lastYearParameter: FunctionParameter = {
-  id: "lastYear",
+  id: "last-year",
   kind: "range",
   optional: true,
   name: { "zh-CN": "上年表", en: "last_year" },

@@ -34,9 +34,9 @@ const measureParameter: FunctionParameter = {
   id: "measure",
   kind: "choice",
   optional: true,
-  name: { "zh-CN": "指数", en: "measure" },
+  name: { "zh-CN": "统计量", en: "measure" },
   description: {
-    "zh-CN": "要分解的指数：theil-t（默认）、theil-l、generalised-entropy、gini 或 variance",
+    "zh-CN": "要分解的统计量：theil-t（默认）、theil-l、generalised-entropy、gini 或 variance",
     en: "What is split: theil-t (the default), theil-l, generalised-entropy, gini or variance",
   },
   choices: measures,
@@ -46,7 +46,7 @@ const alphaParameter: FunctionParameter = {
   id: "alpha",
   kind: "number",
   optional: true,
-  name: { "zh-CN": "α", en: "alpha" },
+  name: { "zh-CN": "参数α", en: "alpha" },
   description: {
     "zh-CN": "generalised-entropy 的参数，从 −50 到 50，默认 2；越大越看重高值之间的差距",
     en: "Of generalised-entropy, from −50 to 50, 2 if left out; the larger, the more differences among high values count",

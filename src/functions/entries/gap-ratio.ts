@@ -6,7 +6,7 @@ const gapParameter: FunctionParameter = {
   id: "measure",
   kind: "choice",
   optional: true,
-  name: { "zh-CN": "度量", en: "measure" },
+  name: { "zh-CN": "统计量", en: "measure" },
   description: {
     "zh-CN": "max-min（默认）、range、restricted-range 或 federal-range-ratio；后两种需要在校生数",
     en: "max-min (the default), range, restricted-range or federal-range-ratio; the last two need pupils",
@@ -45,11 +45,11 @@ interface GapTexts {
 const gapTexts: Readonly<Record<Gap, GapTexts>> = {
   "max-min": {
     name: { "zh-CN": "极差率", en: "gap ratio" },
-    method: { "zh-CN": "最大值÷最小值", en: "Largest over smallest" },
+    method: { "zh-CN": "最大值÷最小值", en: "largest over smallest" },
   },
   range: {
     name: { "zh-CN": "极差", en: "range" },
-    method: { "zh-CN": "最大值−最小值", en: "Largest less smallest" },
+    method: { "zh-CN": "最大值−最小值", en: "largest less smallest" },
   },
   "restricted-range": {
     name: { "zh-CN": "限定极差", en: "restricted range" },
@@ -57,7 +57,7 @@ const gapTexts: Readonly<Record<Gap, GapTexts>> = {
   },
   "federal-range-ratio": {
     name: { "zh-CN": "联邦极差比", en: "federal range ratio" },
-    method: { "zh-CN": "限定极差÷学生第 5 百分位数", en: "Restricted range over the 5th pupil percentile" },
+    method: { "zh-CN": "限定极差÷学生第 5 百分位数", en: "restricted range over the 5th pupil percentile" },
   },
 };
 
@@ -69,7 +69,7 @@ export const gapRatioFunction = measureFunction({
     en: "Computes how far apart schools lie: the gap ratio (largest over smallest), the range, or a range between pupil percentiles.",
   },
   result: {
-    "zh-CN": "所选度量的值（未四舍五入）",
+    "zh-CN": "所选统计量的值（未四舍五入）",
     en: "The chosen measure, not rounded",
   },
   label: (args) => gapTexts[gapOf(args)].name,

@@ -20,7 +20,7 @@ export const generalisedEntropyFunction = measureFunction({
       id: "alpha",
       kind: "number",
       optional: true,
-      name: { "zh-CN": "α", en: "alpha" },
+      name: { "zh-CN": "参数α", en: "alpha" },
       description: {
         "zh-CN": "从 −50 到 50，默认 2；小于或等于 0 时各数值应大于 0",
         en: "From −50 to 50, 2 if left out; values must be above 0 where alpha is 0 or less",

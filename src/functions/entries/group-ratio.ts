@@ -2,7 +2,7 @@ import { DomainError, groupRatio, groupSamples, weightedMean, type GroupSample }
 import type { FunctionArguments, Spill } from "../function-entry";
 import { measureFunction } from "../measure-function";
 import { groupName, groupsParameter } from "../parameters/groups";
-import { inOneLine, weighting } from "../terms";
+import { inOneLine, terms, weighting } from "../terms";
 
 /** `GROUP_RATIO`: the per-pupil value of one group of schools over that of another, as the urban to rural ratio. */
 export const groupRatioFunction = measureFunction({
@@ -19,7 +19,7 @@ export const groupRatioFunction = measureFunction({
       id: "first-group",
       kind: "text",
       optional: false,
-      name: { "zh-CN": "本组", en: "first group" },
+      name: { "zh-CN": "本组", en: "first_group" },
       description: {
         "zh-CN": "作为分子的组，写法与分组区域中相同，如 城镇",
         en: "The group above the line, written as in the range of groups, such as town",
@@ -29,7 +29,7 @@ export const groupRatioFunction = measureFunction({
       id: "reference-group",
       kind: "text",
       optional: false,
-      name: { "zh-CN": "对照组", en: "reference group" },
+      name: { "zh-CN": "对照组", en: "reference_group" },
       description: {
         "zh-CN": "作为分母的组，写法与分组区域中相同，如 农村",
         en: "The group below the line, written as in the range of groups, such as village",
@@ -69,8 +69,8 @@ function memberOf(groups: readonly GroupSample[], wanted: string | null): GroupS
 const labels = {
   ratio: { "zh-CN": "组间比", en: "ratio of groups" },
   group: { "zh-CN": "组", en: "group" },
-  mean: { "zh-CN": "平均值", en: "mean" },
-  schools: { "zh-CN": "学校数", en: "schools" },
+  mean: terms.mean,
+  schools: terms.schools,
   others: { "zh-CN": "不属于两组的学校数", en: "schools of other groups" },
 } as const;
 

@@ -14,6 +14,7 @@ import type { FunctionArguments, Spill, SpillCell, Texts } from "../function-ent
 import { measureFunction } from "../measure-function";
 import { panelTexts } from "../panel-texts";
 import { intervalParameters } from "../parameters/interval";
+import { inOneLine, terms, weighting } from "../terms";
 
 /** `INTERVAL`: how far a measure hangs on single schools, as a confidence interval. */
 export const intervalFunction = measureFunction({
@@ -29,7 +30,7 @@ export const intervalFunction = measureFunction({
   },
   label: { "zh-CN": "置信区间", en: "confidence interval" },
   optional: intervalParameters,
-  method: (args) => methods[methodOf(args)],
+  method: describeMethod,
   measure: ({ sample }, args) => {
     const id = measureOf(args);
     const estimate = panelMeasures[id](sample);
@@ -42,25 +43,33 @@ type Method = IntervalMethod | CvIntervalMethod;
 const methods: Readonly<Record<Method, Texts>> = {
   "bootstrap-bca": {
     "zh-CN": "自助法 BCa 区间（Efron 1987），以学校为抽样单位，随机数 mulberry32",
-    en: "Bootstrap BCa (Efron 1987), schools drawn, random numbers of mulberry32",
+    en: "bootstrap BCa (Efron 1987), schools drawn, random numbers of mulberry32",
   },
   "bootstrap-percentile": {
     "zh-CN": "自助法百分位数区间，以学校为抽样单位，随机数 mulberry32",
-    en: "Bootstrap percentiles, schools drawn, random numbers of mulberry32",
+    en: "bootstrap percentiles, schools drawn, random numbers of mulberry32",
   },
   jackknife: {
     "zh-CN": "刀切法标准误与正态分位数，逐一去掉一校",
-    en: "Jackknife standard error and normal quantile, each school left out in turn",
+    en: "jackknife standard error and normal quantile, each school left out in turn",
   },
   mckay: {
-    "zh-CN": "McKay 1932，假定各校数值服从正态分布、权重相同",
-    en: "McKay 1932, for normal values that weigh alike",
+    "zh-CN": "McKay 1932，假定各校数值服从正态分布",
+    en: "McKay 1932, for normal values",
   },
   vangel: {
-    "zh-CN": "Vangel 1996，假定各校数值服从正态分布、权重相同",
-    en: "Vangel 1996, for normal values that weigh alike",
+    "zh-CN": "Vangel 1996，假定各校数值服从正态分布",
+    en: "Vangel 1996, for normal values",
   },
 };
+
+/** Measures that count each school once whatever pupils are given. */
+const unweighted: ReadonlySet<PanelMeasureId> = new Set<PanelMeasureId>(["cv-population", "cv-sample"]);
+
+function describeMethod(args: FunctionArguments): Texts {
+  const weights = unweighted.has(measureOf(args)) ? terms.unweighted : weighting(args);
+  return inOneLine(methods[methodOf(args)], weights);
+}
 
 function methodOf({ choice }: FunctionArguments): Method {
   return (choice("method") ?? defaultIntervalOptions.method) as Method;
@@ -96,7 +105,7 @@ function numbersOf({ number }: FunctionArguments): Readonly<Record<"level" | "se
 }
 
 const labels = {
-  measure: { "zh-CN": "度量", en: "measure" },
+  measure: { "zh-CN": "统计量", en: "measure" },
   estimate: { "zh-CN": "估计值", en: "estimate" },
   lower: { "zh-CN": "下限", en: "lower" },
   upper: { "zh-CN": "上限", en: "upper" },

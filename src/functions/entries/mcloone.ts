@@ -6,15 +6,15 @@ import { inOneLine, weighting } from "../terms";
 const methods: Readonly<Record<McLooneTies, Texts>> = {
   "at-or-below": {
     "zh-CN": "不高于中位数的学校的平均值÷中位数（第 2 类分位数）",
-    en: "Mean of the schools at or below the median over the median (quantile type 2)",
+    en: "mean of the schools at or below the median over the median (quantile type 2)",
   },
   below: {
     "zh-CN": "低于中位数的学校的平均值÷中位数（第 2 类分位数）",
-    en: "Mean of the schools below the median over the median (quantile type 2)",
+    en: "mean of the schools below the median over the median (quantile type 2)",
   },
   half: {
     "zh-CN": "较低一半学生的平均值÷中位数，中位数所在学校按需拆分（第 2 类分位数）",
-    en: "Mean of the lower half of pupils over the median, the school at the median split (quantile type 2)",
+    en: "mean of the lower half of pupils over the median, the school at the median split (quantile type 2)",
   },
 };
 

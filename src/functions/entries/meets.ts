@@ -3,6 +3,7 @@ import { foundLimit, limitParameters, type FoundLimit } from "../found-limit";
 import type { FunctionArguments, FunctionEntry, FunctionParameter, Spill, Texts } from "../function-entry";
 import { answerWithLimit } from "../limit-rows";
 import { largestAmount, numberWithin, required } from "../required-argument";
+import { terms } from "../terms";
 
 const valueParameter: FunctionParameter = {
   id: "value",
@@ -38,9 +39,9 @@ const judgementParameter: FunctionParameter = {
 };
 
 const labels = {
-  value: { "zh-CN": "数值", en: "value" },
-  outcome: { "zh-CN": "结论", en: "outcome" },
-  attainment: { "zh-CN": "达到标准的程度", en: "attainment" },
+  value: terms.value,
+  outcome: terms.outcome,
+  attainment: terms.attainment,
 } as const satisfies Readonly<Record<string, Texts>>;
 
 const method: Texts = {

@@ -6,7 +6,7 @@ import type { Schools } from "../read-schools";
 import { weighting } from "../terms";
 
 const headings: Readonly<Record<Language, readonly SpillCell[]>> = {
-  "zh-CN": ["指标", "数值", "算法"],
+  "zh-CN": ["统计量", "数值", "算法"],
   en: ["measure", "value", "definition"],
 };
 

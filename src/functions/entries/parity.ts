@@ -33,7 +33,7 @@ export const parityFunction = measureFunction({
       id: "reference-pupils",
       kind: "range",
       optional: true,
-      name: { "zh-CN": "参照群体人数", en: "reference pupils" },
+      name: { "zh-CN": "参照群体人数", en: "reference_pupils" },
       description: {
         "zh-CN": "参照群体的在校生数，行列与总量相同；未给出时与在校生数相同",
         en: "Pupils of the reference group, in the same rows and columns as the amounts; the same pupils for both if left out",

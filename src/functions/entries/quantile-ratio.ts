@@ -34,8 +34,8 @@ export const quantileRatioFunction = measureFunction({
     const [{ high, low }, definition] = [sharesOf(args), definitionOf(args)];
     return inOneLine(
       {
-        "zh-CN": `比例 ${high} 与 ${low} 的分位数之比，定义 ${definition}`,
-        en: `quantile at ${high} over ${low}, definition ${definition}`,
+        "zh-CN": `比例 ${high} 与 ${low} 的第 ${definition} 类分位数之比`,
+        en: `quantile type ${definition} at ${high} over ${low}`,
       },
       weighting(args),
     );

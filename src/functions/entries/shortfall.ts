@@ -4,6 +4,7 @@ import type { FunctionArguments, FunctionEntry, FunctionParameter, Spill, Texts 
 import { answerWithLimit } from "../limit-rows";
 import { outputParameter } from "../parameters/output";
 import { largestAmount, numberWithin, required } from "../required-argument";
+import { terms } from "../terms";
 
 const amountParameter: FunctionParameter = {
   id: "amount",
@@ -30,9 +31,9 @@ const peopleParameter: FunctionParameter = {
 const labels = {
   need: { "zh-CN": "需补充", en: "to be added" },
   of: { "zh-CN": "补充的是", en: "of" },
-  outcome: { "zh-CN": "结论", en: "outcome" },
+  outcome: terms.outcome,
   value: { "zh-CN": "现值", en: "value now" },
-  attainment: { "zh-CN": "达到标准的程度", en: "attainment" },
+  attainment: terms.attainment,
 } as const satisfies Readonly<Record<string, Texts>>;
 
 const method: Texts = {

@@ -5,18 +5,11 @@ import {
   DomainError,
   messagesIn,
   type Assessment,
-  type CompositeResult,
-  type IndicatorResult,
   type ThresholdPack,
 } from "../../core";
 import { chosenStandard, type ChosenStandard } from "../chosen-standard";
-import type {
-  FunctionArguments,
-  FunctionEntry,
-  FunctionParameter,
-  Spill,
-  SpillCell,
-} from "../function-entry";
+import type { FunctionArguments, FunctionEntry, FunctionParameter, Spill } from "../function-entry";
+import { coefficientRows } from "../coefficient-rows";
 import { documentRows } from "../limit-rows";
 import { standardParameter, tableStageParameter } from "../parameters/standards";
 import { tableParameter } from "../parameters/table";
@@ -58,12 +51,6 @@ const labels = {
   notJudged: { "zh-CN": "无法判定学校", en: "schools not judged" },
   excluded: { "zh-CN": "不参加评估学校", en: "schools left out" },
   reason: { "zh-CN": "原因", en: "reason" },
-  header: {
-    "zh-CN": ["指标", "差异系数", "上限", "结论", "采用学校", "未能采用学校"],
-    en: ["indicator", "coefficient", "ceiling", "outcome", "schools used", "schools not used"],
-  },
-  composite: { "zh-CN": "综合差异系数", en: "mean of all coefficients" },
-  notSingly: { "zh-CN": "不单独判定", en: "not judged singly" },
 } as const;
 
 /** `VERDICT`: the conclusion a standard draws on a school sheet (县域结论). */
@@ -134,38 +121,7 @@ function verdictRows(
     [labels.notJudged[language], verdict.schoolsNotJudged],
     [labels.excluded[language], verdict.schoolsExcluded],
     ...verdict.reasons.map((reason) => [labels.reason[language], describeReason(messages, reason)]),
-    ...(args.choice("output") === "detail" ? coefficientRows(indicators, composite, args) : []),
+    ...(args.choice("output") === "detail" ? coefficientRows(indicators, composite, language) : []),
     ...documentRows(chosen, language),
   ];
-}
-
-function coefficientRows(
-  indicators: readonly IndicatorResult[],
-  composite: CompositeResult | null,
-  { language }: FunctionArguments,
-): Spill {
-  if (indicators.length === 0) {
-    return [];
-  }
-  const { outcomes, indicators: names } = messagesIn[language];
-  const rows = indicators.map(({ id, cv, limit, outcome, schoolsUsed, schoolsNotJudged }): SpillCell[] => [
-    names[id].name,
-    cv ?? outcomes.notJudged,
-    limit ?? labels.notSingly[language],
-    outcome === null ? labels.notSingly[language] : outcomes[outcome],
-    schoolsUsed,
-    schoolsNotJudged,
-  ]);
-  const mean =
-    composite === null
-      ? []
-      : [
-          [
-            labels.composite[language],
-            composite.cv ?? outcomes.notJudged,
-            composite.limit,
-            outcomes[composite.outcome],
-          ],
-        ];
-  return [labels.header[language], ...rows, ...mean];
 }

@@ -6,15 +6,15 @@ import { inOneLine, weighting } from "../terms";
 const methods: Readonly<Record<VerstegenTies, Texts>> = {
   "at-or-above": {
     "zh-CN": "不低于中位数的学校的平均值÷中位数（第 2 类分位数）",
-    en: "Mean of the schools at or above the median over the median (quantile type 2)",
+    en: "mean of the schools at or above the median over the median (quantile type 2)",
   },
   above: {
     "zh-CN": "高于中位数的学校的平均值÷中位数（第 2 类分位数）",
-    en: "Mean of the schools above the median over the median (quantile type 2)",
+    en: "mean of the schools above the median over the median (quantile type 2)",
   },
   half: {
     "zh-CN": "较高一半学生的平均值÷中位数，中位数所在学校按需拆分（第 2 类分位数）",
-    en: "Mean of the upper half of pupils over the median, the school at the median split (quantile type 2)",
+    en: "mean of the upper half of pupils over the median, the school at the median split (quantile type 2)",
   },
 };
 

@@ -42,7 +42,7 @@ export const gapRatioPage: FunctionPage = {
       },
     },
     {
-      when: { "zh-CN": "百分位度量而未给出在校生数", en: "A percentile measure without pupils" },
+      when: { "zh-CN": "百分位统计量而未给出在校生数", en: "A percentile measure without pupils" },
       then: { "zh-CN": "要求给出在校生数", en: "Pupils are asked for" },
     },
   ],

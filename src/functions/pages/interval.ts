@@ -58,7 +58,7 @@ export const intervalPage: FunctionPage = {
     },
     {
       when: {
-        "zh-CN": "部分重抽样无法计算该度量（如抽到的学校全为 0）",
+        "zh-CN": "部分重抽样无法计算该统计量（如抽到的学校全为 0）",
         en: "The measure cannot be computed of some resamples, such as one of schools all at 0",
       },
       then: {
@@ -81,7 +81,7 @@ export const intervalPage: FunctionPage = {
       cells: sampleCountyCells,
       formula: "=EDU.INTERVAL(B2:B6,C2:C6)",
       result: [
-        ["度量", "差异系数"],
+        ["统计量", "差异系数"],
         ["估计值", 0.5152566298844764],
         ["下限", 0.2865350437004394],
         ["上限", 0.87730149101381],
@@ -90,7 +90,7 @@ export const intervalPage: FunctionPage = {
         ["重抽样次数", 2000],
         ["采用行数", 5],
         ["未采用行数", 0],
-        ["方法", "自助法 BCa 区间（Efron 1987），以学校为抽样单位，随机数 mulberry32"],
+        ["方法", "自助法 BCa 区间（Efron 1987），以学校为抽样单位，随机数 mulberry32，按在校生数加权"],
       ],
     },
     {
@@ -100,14 +100,14 @@ export const intervalPage: FunctionPage = {
       ],
       formula: '=EDU.INTERVAL(A1:T1,,,"cv-sample","mckay")',
       result: [
-        ["度量", "样本差异系数"],
+        ["统计量", "样本差异系数"],
         ["估计值", 0.5777351522893753],
         ["下限", 0.4144095052272601],
         ["上限", 1.0848151508779003],
         ["置信水平", 0.95],
         ["采用行数", 20],
         ["未采用行数", 0],
-        ["方法", "McKay 1932，假定各校数值服从正态分布、权重相同"],
+        ["方法", "McKay 1932，假定各校数值服从正态分布，不加权"],
       ],
     },
   ],

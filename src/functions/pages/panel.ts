@@ -39,7 +39,7 @@ export const panelPage: FunctionPage = {
       cells: sampleCountyCells,
       formula: "=EDU.PANEL(B2:B6,C2:C6)",
       result: [
-        ["指标", "数值", "算法"],
+        ["统计量", "数值", "算法"],
         ["平均值", 6.3344370860927155, "总量÷在校生数；未给出在校生数时为各校平均"],
         ["中位数", 6.2, "第 2 类分位数"],
         ["极差", 8.400354819633353, "最大值−最小值"],

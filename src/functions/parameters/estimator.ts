@@ -22,9 +22,9 @@ export const estimatorParameter: FunctionParameter = {
 
 /** What a detailed result says of an estimator. */
 export const estimatorMethods: Readonly<Record<Estimator, Texts>> = {
-  weighted: { "zh-CN": "按在校生数加权，除以总权数", en: "Weighted by pupils, divided by their sum" },
-  population: { "zh-CN": "不加权，除以 n", en: "Unweighted, divided by n" },
-  sample: { "zh-CN": "不加权，除以 n − 1", en: "Unweighted, divided by n − 1" },
+  weighted: { "zh-CN": "按在校生数加权，除以总权数", en: "weighted by pupils, divided by their sum" },
+  population: { "zh-CN": "不加权，除以 n", en: "unweighted, divided by n" },
+  sample: { "zh-CN": "不加权，除以 n − 1", en: "unweighted, divided by n − 1" },
 };
 
 /** The estimator that was chosen, or the default for what was given. */

@@ -8,7 +8,7 @@ export const intervalParameters: readonly FunctionParameter[] = [
     id: "measure",
     kind: "choice",
     optional: true,
-    name: { "zh-CN": "度量", en: "measure" },
+    name: { "zh-CN": "统计量", en: "measure" },
     description: {
       "zh-CN": "求哪个统计量的区间，默认 cv（差异系数）",
       en: "Which measure the interval is of; cv, the difference coefficient, if left out",

@@ -27,7 +27,7 @@ export const conformanceWords: Readonly<Record<Language, ConformanceWords>> = {
   "zh-CN": {
     title: "与 R 的符合情况",
     opening: [
-      "每一种度量都在公开的真实数据上与 R 的结果逐一比较。R 的数值由 R 4.2.2 的 Hmisc 4.8.0、laeken 0.5.2、ineq 0.2-13、dineq 0.1.0、IC2 1.0-1 和定义式直接计算得出。",
+      "每一个统计量都在公开的真实数据上与 R 的结果逐一比较。R 的数值由 R 4.2.2 的 Hmisc 4.8.0、laeken 0.5.2、ineq 0.2-13、dineq 0.1.0、IC2 1.0-1 和定义式直接计算得出。",
       "本页由程序生成；测试逐个重算，任何一个数值既不相同又没有说明，测试就不通过。",
       "数值名称的后缀是 R 包名或约定：type7、type2 为百分位定义，replicated 为按权重把每行重复若干次，zeros_as_limit 为取 0·ln 0 = 0，positive_only 为该包舍去 0 的做法（我们用 zeros 为 exclude 计算）。",
     ],

@@ -30,10 +30,15 @@ interface RecalculateParams {
   readonly cells: IUnitRange[];
 }
 
-/**
- * @param isWaiting - whether answers are still to come that will change cells
- */
-export function calculation(univer: Univer, isWaiting: () => boolean): Calculation {
+/** What a calculation depends on, and whom it tells. */
+export interface CalculationOptions {
+  /** Whether answers are still to come that will change cells. */
+  isWaiting(): boolean;
+  /** Called before the first formula is calculated. */
+  onStart(): void;
+}
+
+export function calculation(univer: Univer, { isWaiting, onStart }: CalculationOptions): Calculation {
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
   const dirtyManager = injector.get(IActiveDirtyManagerService);
@@ -57,6 +62,7 @@ export function calculation(univer: Univer, isWaiting: () => boolean): Calculati
   const listener = commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
     if (command.id === SetFormulaCalculationStartMutation.id) {
       running = true;
+      onStart();
     } else if (isEnd(command)) {
       running = false;
       idleCheck();

@@ -3,7 +3,7 @@ import { type FunctionSpec } from "../spreadsheet";
 import { calculation } from "./calculation";
 import { cellMessages } from "./cell-messages";
 import { type GridCells } from "./grid-cells";
-import { registerHostFunctions } from "./host-functions";
+import { registerHostFunctions, type FunctionHost } from "./host-functions";
 import { pendingCalls } from "./pending-calls";
 
 /** The functions that formulas may call, beyond the grid's own. */
@@ -28,11 +28,16 @@ export function functionCalls(univer: Univer, workbook: Workbook, cells: GridCel
     sheetId,
     range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
   });
+  const recalculateSoon = gathered<IUnitRange>((answered) => engine.recalculate(answered));
   const calls = pendingCalls(({ sheetId, row, column }, answer) => {
     messages.answered(sheetId, row, column, answer);
-    engine.recalculate([cell(sheetId, row, column)]);
+    recalculateSoon(cell(sheetId, row, column));
   });
-  const engine = calculation(univer, () => calls.count > 0);
+  const ranges: FunctionHost["ranges"] = new Map();
+  const engine = calculation(univer, {
+    isWaiting: () => calls.count > 0,
+    onStart: () => ranges.clear(),
+  });
 
   function callers(): IUnitRange[] {
     const found: IUnitRange[] = [];
@@ -53,7 +58,7 @@ export function functionCalls(univer: Univer, workbook: Workbook, cells: GridCel
     register(specs) {
       calls.forget();
       messages.clear();
-      registerHostFunctions(univer, specs, { workbook, ask: calls.ask });
+      registerHostFunctions(univer, specs, { workbook, ranges, ask: calls.ask });
       names = specs.map((spec) => spec.name.toUpperCase());
       engine.recalculate(callers());
     },
@@ -65,5 +70,21 @@ export function functionCalls(univer: Univer, workbook: Workbook, cells: GridCel
       calls.forget();
       engine.dispose();
     },
+  };
+}
+
+/** Hands over together what comes in one after the other in one go, as the answers of one message do. */
+function gathered<T>(handOver: (items: readonly T[]) => void): (item: T) => void {
+  let items: T[] = [];
+  return (item) => {
+    items.push(item);
+    if (items.length === 1) {
+      // the answers of one message resolve a microtask or two apart
+      setTimeout(() => {
+        const all = items;
+        items = [];
+        handOver(all);
+      });
+    }
   };
 }

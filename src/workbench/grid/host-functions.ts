@@ -16,9 +16,13 @@ import { addressOf } from "./cell-name";
 import { argumentOf, engineValue } from "./function-values";
 import { type CallSite } from "./pending-calls";
 
+type FunctionArgument = CallSite["call"]["args"][number];
+
 /** How the engine's functions reach what they call. */
 export interface FunctionHost {
   readonly workbook: Workbook;
+  /** What ranges hold, by their addresses; emptied whenever a calculation starts. */
+  readonly ranges: Map<string, FunctionArgument>;
   /** Returns `null` while the answer is under way. */
   ask(spec: FunctionSpec, site: CallSite): FunctionAnswer | null;
 }
@@ -68,11 +72,22 @@ class HostFunction extends BaseFunction {
       row,
       column,
       call: {
-        args: variants.map(argumentOf),
+        args: variants.map((variant) => this.argumentOf(variant)),
         addresses: variants.map((variant) => this.addressOf(variant)),
         caller: this.nameCells(sheetId, { row, column, rowCount: 1, columnCount: 1 }),
       },
     };
+  }
+
+  /** The cells of a range are read once in a calculation, however many formulas take them. */
+  private argumentOf(variant: FunctionVariantType): FunctionArgument {
+    const address = this.addressOf(variant);
+    if (address === null) {
+      return argumentOf(variant);
+    }
+    const read = this.host.ranges.get(address) ?? argumentOf(variant);
+    this.host.ranges.set(address, read);
+    return read;
   }
 
   private addressOf(variant: FunctionVariantType): string | null {

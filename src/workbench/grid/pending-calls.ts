@@ -85,7 +85,22 @@ export function pendingCalls(onAnswer: (site: CallSite, answer: FunctionAnswer) 
 
 /** Tells calls apart by what they were given. */
 function keyOf({ name }: FunctionSpec, { args, addresses }: FunctionCall): string {
-  return JSON.stringify([name, args.map((arg) => (arg === undefined ? { omitted: true } : arg)), addresses]);
+  return [JSON.stringify([name, addresses]), ...args.map(textOf)].join("\n");
+}
+
+const texts = new WeakMap<object, string>();
+
+/** A matrix that many calls share is written out once. */
+function textOf(arg: FunctionCall["args"][number]): string {
+  if (arg === undefined) {
+    return "omitted";
+  }
+  if (typeof arg !== "object" || arg === null) {
+    return JSON.stringify(arg);
+  }
+  const text = texts.get(arg) ?? JSON.stringify(arg);
+  texts.set(arg, text);
+  return text;
 }
 
 async function answerOf(spec: FunctionSpec, call: FunctionCall): Promise<FunctionAnswer> {

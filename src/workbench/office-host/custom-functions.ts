@@ -42,14 +42,14 @@ function parameterSpec(
   { enums = [] }: FunctionMetadata,
 ): FunctionParameterSpec {
   const { name, description = "", optional = false, repeating = false } = parameter;
-  const enumId = parameter.customEnumType ?? parameter.customEnumId;
+  const enumId = parameter.customEnumId;
   const values = enums.find(({ id }) => id === enumId)?.values;
   const spec = { name, description, optional, repeating };
   return values
     ? {
         ...spec,
         choices: values.map((choice) => ({
-          value: String(choice.value),
+          value: String(choice.stringValue ?? choice.numberValue ?? choice.name),
           description: choice.tooltip ?? choice.name,
         })),
       }

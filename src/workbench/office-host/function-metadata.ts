@@ -26,7 +26,6 @@ export interface ParameterDeclaration {
   readonly optional?: boolean;
   readonly repeating?: boolean;
   /** Id of the enumeration the argument's values come from. */
-  readonly customEnumType?: string;
   readonly customEnumId?: string;
 }
 
@@ -34,7 +33,9 @@ export interface EnumDeclaration {
   readonly id: string;
   readonly values: readonly {
     readonly name: string;
-    readonly value: string | number;
+    /** Which of the two there is depends on the type of the enumeration. */
+    readonly stringValue?: string;
+    readonly numberValue?: number;
     readonly tooltip?: string;
   }[];
 }

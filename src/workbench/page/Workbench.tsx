@@ -19,6 +19,7 @@ import { stringsIn, type Language } from "./language";
 import { fetchOwnFile, fileNameOf, samplePaths } from "./open-source";
 import { useAddin, useManifest } from "./use-addin";
 import { useDocument } from "./use-document";
+import { type BlankAs } from "../office-host/function-arguments";
 import { useFileDrop } from "./use-file-drop";
 import { useShortcuts, type Shortcuts } from "./use-shortcuts";
 
@@ -27,6 +28,8 @@ export interface WorkbenchProps {
   /** Path of a file of our own origin to open at the start; an empty workbook without it. */
   readonly startFile: string | null;
   readonly startWithPane: boolean;
+  /** How a blank cell reaches a custom function. */
+  readonly blankAs: BlankAs;
 }
 
 /** File kinds the reader knows. */
@@ -63,7 +66,12 @@ const useStyles = makeStyles({
 });
 
 /** The understudy for Excel: a spreadsheet with the add-in docked beside it. */
-export function Workbench({ startLanguage, startFile, startWithPane }: WorkbenchProps): ReactElement {
+export function Workbench({
+  startLanguage,
+  startFile,
+  startWithPane,
+  blankAs,
+}: WorkbenchProps): ReactElement {
   const styles = useStyles();
   const grid = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -75,7 +83,7 @@ export function Workbench({ startLanguage, startFile, startWithPane }: Workbench
   const manifest = useManifest(language);
   const state = useDocument(grid, language);
   const { document: open, unsaved } = state;
-  const addin = useAddin(frame, manifest, open, language);
+  const addin = useAddin(frame, manifest, open, { language, blankAs });
   const failure =
     addin.status === "starting" || addin.status === "ready" ? null : strings.failures[addin.status];
 

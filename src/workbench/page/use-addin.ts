@@ -1,6 +1,7 @@
 import { useEffect, useState, type RefObject } from "react";
 import { openAddinFrame } from "../office-host/addin-frame";
 import { customFunctions } from "../office-host/custom-functions";
+import { type BlankAs } from "../office-host/function-arguments";
 import { type FunctionMetadata } from "../office-host/function-metadata";
 import { type OfficeHost } from "../office-host/office-host";
 import { type OpenDocument } from "./use-shown-workbook";
@@ -35,12 +36,22 @@ export function useManifest(language: Language): AddinManifest | null | undefine
   return manifest;
 }
 
+/** How the add-in is run. */
+export interface AddinOptions {
+  readonly language: Language;
+  /** How a blank cell reaches a custom function. */
+  readonly blankAs: BlankAs;
+}
+
+/** Settings add-ins keep with a workbook, for as long as it is open here; they are not written to its file. */
+const keptSettings = new WeakMap<OpenDocument["spreadsheet"], Readonly<Record<string, string>>>();
+
 /** Runs the add-in over the open workbook: its page in `container`, its functions in the cells. */
 export function useAddin(
   container: RefObject<HTMLElement>,
   manifest: AddinManifest | null | undefined,
   document: OpenDocument | null,
-  language: Language,
+  { language, blankAs }: AddinOptions,
 ): AddinState {
   const [running, setRunning] = useState<RunningAddin | null>(null);
   const spreadsheet = document?.spreadsheet;
@@ -51,7 +62,7 @@ export function useAddin(
     }
     let end = (): void => undefined;
     let ended = false;
-    void startAddin(container.current, manifest, document, language).then((started) => {
+    void startAddin(container.current, manifest, document, { language, blankAs }).then((started) => {
       if (ended) {
         started.end();
       } else {
@@ -65,7 +76,7 @@ export function useAddin(
     };
     // a new name of the same workbook, after saving, does not start the add-in anew
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [container, manifest, spreadsheet, language]);
+  }, [container, manifest, spreadsheet, language, blankAs]);
 
   if (manifest === undefined) {
     return { status: "manifest", window: null };
@@ -85,7 +96,7 @@ async function startAddin(
   container: HTMLElement,
   manifest: AddinManifest,
   { spreadsheet, fileName }: OpenDocument,
-  locale: Language,
+  { language: locale, blankAs }: AddinOptions,
 ): Promise<RunningAddin> {
   const running = (state: AddinState, end = (): void => undefined): RunningAddin => ({
     spreadsheet,
@@ -99,12 +110,16 @@ async function startAddin(
       locale,
       documentName: fileName,
       title,
+      settings: keptSettings.get(spreadsheet) ?? {},
     });
     const window = host.frame.contentWindow;
-    const functionsReady = await registerFunctions(manifest, spreadsheet, host);
+    const functionsReady = await registerFunctions(manifest, spreadsheet, { host, blankAs });
     const started = await startedInTime(host.ready);
     const status = !started ? "addin" : functionsReady ? "ready" : "functions";
-    return running({ status, window }, () => host.dispose());
+    return running({ status, window }, () => {
+      keptSettings.set(spreadsheet, Object.fromEntries(host.settings));
+      host.dispose();
+    });
   } catch (error) {
     console.error(error);
     return running({ status: "addin", window: null });
@@ -115,14 +130,16 @@ async function startAddin(
 async function registerFunctions(
   { functions }: AddinManifest,
   spreadsheet: OpenDocument["spreadsheet"],
-  host: OfficeHost,
+  { host, blankAs }: { readonly host: OfficeHost; readonly blankAs: BlankAs },
 ): Promise<boolean> {
   if (functions === null) {
     return true;
   }
   const metadata = await fetchMetadata(functions.metadata);
   if (metadata !== null) {
-    spreadsheet.registerFunctions(customFunctions(metadata, host, { namespace: functions.namespace }));
+    spreadsheet.registerFunctions(
+      customFunctions(metadata, host, { namespace: functions.namespace, blankAs }),
+    );
   }
   return metadata !== null;
 }

@@ -69,7 +69,6 @@ describe("confidenceInterval", () => {
       fc.property(aCounty, fc.constantFrom(...methods), (county, method) => {
         fc.pre(county.length > 4);
         const options = { ...defaultIntervalOptions, method, resamples: 100, seed: 5 };
-        const distinct = [...new Map(county.map((item) => [item.value, item])).values()];
         const endsOf = (items: typeof county) => {
           try {
             return confidenceInterval(sampleOfItems(items), weightedGini, options);
@@ -77,9 +76,9 @@ describe("confidenceInterval", () => {
             return error;
           }
         };
-        expect(endsOf([...distinct].reverse())).toEqual(endsOf(distinct));
+        expect(endsOf([...county].reverse())).toEqual(endsOf(county));
       }),
-      { numRuns: 20 },
+      { numRuns: 60 },
     );
   });
 

@@ -98,7 +98,7 @@ describe("CHECK", () => {
 
   it("compares with last year's table when that is given", async () => {
     const lastYear = [headers, first, second, withCell(second, 0, "丙小学")];
-    const rows = await rowsOf("CHECK", { table: countyInOrder, lastYear });
+    const rows = await rowsOf("CHECK", { table: countyInOrder, "last-year": lastYear });
     const alone = await rowsOf("CHECK", { table: countyInOrder });
     expect(rows.length).toBeGreaterThan(alone.length);
   });

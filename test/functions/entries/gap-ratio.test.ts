@@ -63,7 +63,7 @@ describe("GAP_RATIO", () => {
     },
     {
       values: [perPupil, pupils, null, "gini"],
-      sentence: "“度量”不能是“gini”，可选：max-min、range、restricted-range、federal-range-ratio。",
+      sentence: "“统计量”不能是“gini”，可选：max-min、range、restricted-range、federal-range-ratio。",
     },
   ])("refuses: $sentence", async ({ values, sentence }) => {
     expect(await gapRatio(...values)).toBe(sentence);

@@ -26,7 +26,7 @@ describe("MCLOONE", () => {
     });
     expect(rows.map(([label]) => label)).toEqual(["McLoone index", "rows used", "rows ignored", "method"]);
     expect(rows[3]?.[1]).toBe(
-      "Mean of the lower half of pupils over the median, the school at the median split (quantile type 2), weighted by pupils",
+      "mean of the lower half of pupils over the median, the school at the median split (quantile type 2), weighted by pupils",
     );
   });
 

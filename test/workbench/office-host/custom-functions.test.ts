@@ -35,10 +35,10 @@ const metadata: FunctionMetadata = {
     {
       id: "PICK",
       name: "PICK",
-      parameters: [{ name: "basis", type: "string", optional: true, customEnumType: "BASIS" }],
+      parameters: [{ name: "basis", type: "string", optional: true, customEnumId: "BASIS" }],
     },
   ],
-  enums: [{ id: "BASIS", values: [{ name: "Weighted", value: "weighted", tooltip: "按学生数加权" }] }],
+  enums: [{ id: "BASIS", values: [{ name: "Weighted", stringValue: "weighted", tooltip: "按学生数加权" }] }],
 };
 
 interface Invocation {
