@@ -32,6 +32,6 @@ function lineOf(id: string, language: Language): string {
   if (entry === undefined) {
     throw new Error(`the catalogue has no ${id}`);
   }
-  const [summary = ""] = entry.description[language].split(/(?<=[。.])\s*/u);
+  const [summary = ""] = entry.description[language].split(/(?<=。)|(?<=\.)\s+(?=\p{Lu})/u);
   return `- [\`${syntaxOf(entry, language)}\`](${pageFile(id, language)}) ${summary}`;
 }
