@@ -93,7 +93,9 @@ function leadingDigits(values: Float64Array): Uint32Array {
   const keys = new Uint32Array(values.length);
   for (let position = 0; position < values.length; position++) {
     const upper = bits[2 * position + 1]!;
-    keys[position] = upper >>> 31 === 0 ? upper | 0x8000_0000 : ~upper;
+    // -0 is the same as 0
+    const positive = upper >>> 31 === 0 || values[position] === 0;
+    keys[position] = positive ? upper | 0x8000_0000 : ~upper;
   }
   return keys;
 }

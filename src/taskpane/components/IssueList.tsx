@@ -1,13 +1,16 @@
-import { useMemo, useState } from "react";
-import { Text, makeStyles, tokens } from "@fluentui/react-components";
-import { type CellAddress, type Issue, type Severity } from "../../core";
-import { countSeverities, groupIssues, severities, type IssueGroup } from "../group-issues";
+import { useCallback, useMemo, useState } from "react";
+import { Text, makeStyles } from "@fluentui/react-components";
+import { type CellAddress, type Issue } from "../../core";
+import { groupIssues, type IssueGroup } from "../group-issues";
 import { useLanguage } from "../hooks/use-language";
-import { useSteps } from "../hooks/use-steps";
-import { FilterBar } from "./FilterBar";
-import { IssueGroupItem } from "./IssueGroupItem";
-import { SeverityMark } from "./SeverityMark";
-import { ShowMore } from "./ShowMore";
+import { IssueFilters, type IssueChoice } from "../issues/IssueFilters";
+import { IssueGroupHead } from "../issues/IssueGroupHead";
+import { IssueRows } from "../issues/IssueRows";
+import { IssueSteps } from "../issues/IssueSteps";
+import { issueRows, type IssueRow } from "../issues/issue-rows";
+import { searchIssues } from "../issues/search-issues";
+import { issueListStrings } from "../strings/issue-list-strings";
+import { IssueLine } from "./IssueLine";
 
 export interface IssueListProps {
   readonly issues: readonly Issue[];
@@ -18,42 +21,29 @@ export interface IssueListProps {
 /** Up to here all groups start open; beyond, only the first does. */
 const mostOpenIssues = 30;
 
-const useStyles = makeStyles({
-  list: { margin: 0, padding: 0, listStyleType: "none" },
-  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-});
+const useStyles = makeStyles({ steps: { display: "flex", justifyContent: "flex-end" } });
 
-/** The findings by school, with the severities to filter by. Says so plainly when there are none. */
+/** The findings, with what filters, finds and groups them. Says so plainly when there are none. */
 export function IssueList({ issues, onReveal }: IssueListProps) {
-  const { strings, numbers } = useLanguage();
-  const [severity, setSeverity] = useState<Severity | "all">("all");
-  const counts = useMemo(() => countSeverities(issues), [issues]);
-  const groups = useMemo(
-    () => groupIssues(severity === "all" ? issues : issues.filter((issue) => issue.severity === severity)),
-    [issues, severity],
-  );
+  const { language, strings, messages } = useLanguage();
+  const [choice, setChoice] = useState<IssueChoice>({ severity: "all", words: "", by: "school" });
+  const { severity, words, by } = choice;
+  const groups = useMemo(() => {
+    const ofSeverity = severity === "all" ? issues : issues.filter((issue) => issue.severity === severity);
+    return groupIssues(searchIssues(ofSeverity, words, messages), by);
+  }, [issues, severity, words, by, messages]);
   if (issues.length === 0) {
     return <Text>{strings.noIssues}</Text>;
   }
-
-  const options = severities.map((value) => ({
-    value,
-    label: <SeverityMark severity={value} text={strings.severityCount(counts[value], value)} />,
-  }));
-  const all = { value: "all" as const, label: `${strings.all} ${numbers.count(issues.length)}` };
+  const nothing = words === "" ? strings.noneOfThese : issueListStrings[language].nothingFound;
   return (
     <>
-      <FilterBar<Severity | "all">
-        label={strings.filterBySeverity}
-        options={[all, ...options]}
-        chosen={severity}
-        onChoose={setSeverity}
-      />
+      <IssueFilters issues={issues} choice={choice} onChoose={setChoice} />
       {groups.length === 0 ? (
-        <Text>{strings.noneOfThese}</Text>
+        <Text>{nothing}</Text>
       ) : (
-        // another filter is another list: opened groups and shown steps start over
-        <Groups key={severity} groups={groups} onReveal={onReveal} />
+        // another choice is another list: opened groups and steps start over
+        <Groups key={`${severity} ${by} ${words}`} groups={groups} onReveal={onReveal} />
       )}
     </>
   );
@@ -67,18 +57,51 @@ interface GroupsProps {
 function Groups({ groups, onReveal }: GroupsProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
-  const { shown, more, showMore } = useSteps(groups, 20);
-  const allOpen = groups.reduce((sum, { issues }) => sum + issues.length, 0) <= mostOpenIssues;
+  const [opened, setOpened] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [position, setPosition] = useState<number | null>(null);
+  const all = useMemo(() => issueRows(groups, () => true).filter(isIssue), [groups]);
+  const allOpen = all.length <= mostOpenIssues;
+  const rows = useMemo(
+    () => issueRows(groups, ({ key }, index) => opened.get(key) ?? (allOpen || index === 0)),
+    [groups, opened, allOpen],
+  );
+  const toggle = ({ group, open }: Extract<IssueRow, { kind: "group" }>) =>
+    setOpened(new Map(opened).set(group.key, !open));
+  const step = useCallback(
+    (next: number) => {
+      const row = all[next];
+      if (row !== undefined) {
+        setPosition(next);
+        setOpened((before) => new Map(before).set(row.group.key, true));
+        if (row.issue.at !== null) {
+          onReveal(row.issue.at);
+        }
+      }
+    },
+    [all, onReveal],
+  );
   return (
     <>
-      <ul className={styles.list} aria-label={strings.issues}>
-        {shown.map((group, index) => (
-          <li key={group.school ?? ""} className={styles.item}>
-            <IssueGroupItem group={group} initiallyOpen={allOpen || index === 0} onReveal={onReveal} />
-          </li>
-        ))}
-      </ul>
-      <ShowMore count={more} onShowMore={showMore} />
+      <div className={styles.steps}>
+        <IssueSteps position={position} count={all.length} onStep={step} />
+      </div>
+      <IssueRows
+        label={strings.issues}
+        rows={rows}
+        current={position === null ? null : (all[position]?.key ?? null)}
+      >
+        {(row) =>
+          row.kind === "group" ? (
+            <IssueGroupHead group={row.group} open={row.open} onToggle={() => toggle(row)} />
+          ) : (
+            <IssueLine issue={row.issue} onReveal={onReveal} />
+          )
+        }
+      </IssueRows>
     </>
   );
+}
+
+function isIssue(row: IssueRow): row is Extract<IssueRow, { kind: "issue" }> {
+  return row.kind === "issue";
 }

@@ -12,6 +12,8 @@ const groups = () =>
     .map((button) => button.textContent);
 
 describe("the issues", () => {
+  afterEach(() => jest.restoreAllMocks());
+
   it("stand by school in the order of the rows, those about the whole sheet first", async () => {
     await openCheckedPane(
       aReport({
@@ -51,15 +53,60 @@ describe("the issues", () => {
     expect(groups()).toEqual(["东街小学待说明 1"]);
   });
 
-  it("are shown in steps when there are thousands", async () => {
+  it("keep only what is in view in the page when there are thousands", async () => {
+    // jsdom lays nothing out
+    jest.spyOn(HTMLElement.prototype, "offsetHeight", "get").mockReturnValue(40);
+    jest.spyOn(window, "scrollTo").mockImplementation(() => undefined);
     const issues = Array.from({ length: 3000 }, (_, index) => aMissingValue(`第${index}小学`, at(index, 2)));
-    const { user } = await openCheckedPane(aReport({ issues }));
-    expect(within(list()).getAllByRole("listitem").length).toBeLessThan(30);
+    await openCheckedPane(aReport({ issues }));
 
-    await user.click(screen.getByRole("button", { name: "再显示 20 项" }));
+    const items = within(list()).getAllByRole("listitem");
+    expect(items.length).toBeLessThan(200);
+    // every school has a head, and only the first is open
+    expect(items[0]!.getAttribute("aria-setsize")).toBe("3001");
+    expect(items[0]!.getAttribute("aria-posinset")).toBe("1");
+  });
 
-    expect(screen.getByRole("button", { name: /第39小学/ })).toBeTruthy();
-    expect(screen.queryByRole("button", { name: /第40小学/ })).toBeNull();
+  it("can be searched by school, cell and words", async () => {
+    const { user } = await openCheckedPane(
+      aReport({ issues: [aMissingValue("城关小学", at(6, 2)), aLargeClass("东街小学", at(9, 4))] }),
+    );
+    const search = screen.getByRole("searchbox", { name: "搜索问题" });
+
+    await user.type(search, "东街");
+    expect(groups()).toEqual(["东街小学待说明 1"]);
+    await user.clear(search);
+    await user.type(search, "c7");
+    expect(groups()).toEqual(["城关小学错误 1"]);
+    await user.type(search, " 没有的词");
+    expect(screen.getByText("没有符合条件的问题。")).toBeTruthy();
+  });
+
+  it("can be put together by rule or by severity; the counts add up", async () => {
+    const { user } = await openCheckedPane(
+      aReport({ issues: [aLargeClass(), anAssumedStage(), aMissingValue(), aMissingValue("北街小学")] }),
+    );
+    const grouping = screen.getByRole("combobox", { name: "分组方式" });
+
+    await user.selectOptions(grouping, "按严重程度");
+    expect(groups()).toEqual(["错误错误 2", "待说明待说明 1", "提示提示 1"]);
+    await user.selectOptions(grouping, "按规则");
+    expect(groups()[0]).toBe("表头与读取提示 1");
+    expect(groups()).toHaveLength(3);
+  });
+
+  it("are gone through one by one by F8, which goes to the cell and opens what is closed", async () => {
+    const issues = Array.from({ length: 40 }, (_, index) => aMissingValue(`第${index}小学`, at(index, 2)));
+    const { user, workbook } = await openCheckedPane(aReport({ issues }));
+    const steps = screen.getByRole("group", { name: "逐条查看" });
+    expect(steps.textContent).toContain("共 40 条");
+
+    await user.keyboard("{F8}{F8}");
+    expect(steps.textContent).toContain("第 2 条，共 40 条");
+    expect(workbook.revealed).toEqual([at(0, 2), at(1, 2)]);
+    expect(list().querySelector("[aria-current]")!.textContent).toContain("第1小学");
+    await user.keyboard("{Shift>}{F8}{F8}{/Shift}");
+    expect(steps.textContent).toContain("第 40 条，共 40 条");
   });
 
   it("say so when there are none", async () => {
