@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { excelWorkbook } from "../workbook/excel/excel-workbook";
 import { workerChecker } from "./checker/worker-checker";
 import { App } from "./components/App";
+import { functionsOfMetadata } from "./functions/function-help";
 import { keepLanguage, startingLanguage } from "./kept-language";
 import { themeFor } from "./theme";
 
@@ -13,6 +14,7 @@ void Office.onReady(() => {
     <App
       workbook={excelWorkbook()}
       checker={workerChecker(startWorker)}
+      functions={functionsOfMetadata}
       theme={themeFor(officeTheme?.bodyBackgroundColor ?? null)}
       language={startingLanguage(displayLanguage)}
       onChooseLanguage={keepLanguage}

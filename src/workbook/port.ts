@@ -7,6 +7,16 @@ export interface SheetInfo {
   readonly active: boolean;
 }
 
+/** The cells a person has selected. */
+export interface SelectedCells {
+  /** The top left one. */
+  readonly at: CellAddress;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  /** As a formula on another sheet writes them: `'My sheet'!B5:B64`. */
+  readonly reference: string;
+}
+
 /** Stops listening. */
 export type Unsubscribe = () => Promise<void>;
 
@@ -24,6 +34,16 @@ export interface WorkbookPort {
   reveal(at: CellAddress): Promise<void>;
   /** Calls back after a person or a formula changed cells of any sheet, or sheets came, went or were renamed. */
   onChanged(listener: () => void): Promise<Unsubscribe>;
+  /** The cells selected now. Rejects with `not-supported` where nothing can be selected. */
+  readSelection(): Promise<SelectedCells>;
+  /**
+   * Writes a formula into a cell that is empty.
+   *
+   * @param mayReplace - Whether the person agreed to lose what the cell holds.
+   * @returns False, and nothing written, when the cell holds something and may not be replaced. Rejects with
+   * `not-supported` where nothing can be written.
+   */
+  insertFormula(at: CellAddress, formula: string, mayReplace: boolean): Promise<boolean>;
   /** The standard chosen for the workbook; nothing chosen when it keeps none. */
   readStandard(): Promise<WorkbookStandard>;
   /**

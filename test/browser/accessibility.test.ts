@@ -35,6 +35,16 @@ describe("accessibility", () => {
     }
   }, 120_000);
 
+  it("axe finds nothing in the helper for functions, its list and its form", async () => {
+    const pane = bench.pane();
+    await pane.getByRole("button", { name: "函数" }).click();
+    await pane.getByRole("list", { name: "函数列表" }).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole("button", { name: /EDU\.GINI/ }).click();
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole("button", { name: "学校表" }).click();
+  }, 120_000);
+
   it("axe finds nothing in the workbench's own bars", async () => {
     expect(await violations(bench.page, ownAreas)).toEqual([]);
   }, 60_000);

@@ -1,5 +1,5 @@
 import { nothingChosen, type Cell, type CellAddress, type Grid, type WorkbookStandard } from "../../src/core";
-import type { WorkbookPort } from "../../src/workbook/port";
+import type { SelectedCells, WorkbookPort } from "../../src/workbook/port";
 import { SheetMissingError } from "../../src/workbook/port";
 
 export type Rows = readonly (readonly Cell[])[];
@@ -10,6 +10,10 @@ export interface FakeWorkbook extends WorkbookPort {
   readonly revealed: readonly CellAddress[];
   /** Every choice the pane has kept, the latest last. */
   readonly kept: readonly WorkbookStandard[];
+  /** Every formula the pane has written, the latest last. */
+  readonly formulas: readonly { readonly at: CellAddress; readonly formula: string }[];
+  /** Selects cells as a person does. */
+  select(cells: SelectedCells): void;
   /** Replaces a sheet's cells and tells the listeners; `null` removes the sheet. */
   write(sheet: string, rows: Rows | null): void;
   /** Makes every further request fail with this error, until told otherwise. */
@@ -37,12 +41,29 @@ export function fakeWorkbook(
   const listeners = new Set<() => void>();
   const revealed: CellAddress[] = [];
   const kept: WorkbookStandard[] = [];
+  const formulas: { at: CellAddress; formula: string }[] = [];
+  const [first = ""] = content.keys();
+  const topLeft = { sheet: first, row: 0, column: 0 };
+  let selected: SelectedCells = { at: topLeft, rowCount: 1, columnCount: 1, reference: `${first}!A1` };
   let refusal: Error | null = null;
   const answer = <T>(give: () => T): Promise<T> =>
     new Promise((resolve, reject) => (refusal === null ? resolve(give()) : reject(refusal)));
   return {
     revealed,
     kept,
+    formulas,
+    select(cells) {
+      selected = cells;
+    },
+    readSelection: () => answer(() => selected),
+    insertFormula: (at, formula, mayReplace) =>
+      answer(() => {
+        const isFree = (content.get(at.sheet)?.[at.row]?.[at.column] ?? null) === null;
+        if (isFree || mayReplace) {
+          formulas.push({ at, formula });
+        }
+        return isFree || mayReplace;
+      }),
     readStandard: () => answer(() => kept.at(-1) ?? chosen),
     keepStandard: (choice) => answer(() => void kept.push(choice)),
     listSheets: () =>

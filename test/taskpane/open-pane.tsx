@@ -2,6 +2,7 @@ import { TextEncoder } from "node:util";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language, SheetReport } from "../../src/core";
+import type { FunctionDirectory } from "../../src/taskpane/functions/function-help";
 import type { Checker } from "../../src/taskpane/checker/checker";
 import { App } from "../../src/taskpane/components/App";
 import { themeFor } from "../../src/taskpane/theme";
@@ -15,19 +16,47 @@ export interface PaneSetup {
   readonly workbook?: FakeWorkbook;
   readonly checker?: Checker;
   readonly language?: Language;
+  readonly functions?: FunctionDirectory;
 }
+
+/** A function with a range, a choice and a number, and one that fits other words. */
+export const twoFunctions: FunctionDirectory = () =>
+  Promise.resolve([
+    {
+      name: "GINI",
+      description: "计算基尼系数。",
+      parameters: [
+        { name: "总量", description: "各校总量", optional: false, isRange: true, choices: null },
+        { name: "在校生数", description: "各校在校生数", optional: true, isRange: true, choices: null },
+        {
+          name: "口径",
+          description: "总量还是生均值",
+          optional: true,
+          isRange: false,
+          choices: [{ value: "ratio", description: "已是生均值" }],
+        },
+      ],
+    },
+    {
+      name: "PALMA",
+      description: "计算帕尔马比率。",
+      parameters: [{ name: "总量", description: "各校总量", optional: false, isRange: true, choices: null }],
+    },
+  ]);
 
 /** Opens the pane over a workbook and waits until it has found a sheet or given up. */
 export async function openPane({
   workbook = fakeWorkbook({ 小学: schoolRows }),
   checker = reporting(aReport()),
   language = "zh-CN",
+  functions = twoFunctions,
 }: PaneSetup = {}) {
   const onChooseLanguage = jest.fn();
   render(
     <App
       workbook={workbook}
       checker={checker}
+      functions={functions}
       theme={themeFor(null)}
       language={language}
       onChooseLanguage={onChooseLanguage}

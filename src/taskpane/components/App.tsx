@@ -2,12 +2,14 @@ import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { type Language } from "../../core";
 import { type WorkbookPort } from "../../workbook/port";
 import { type Checker } from "../checker/checker";
+import { type FunctionDirectory } from "../functions/function-help";
 import { LanguageProvider } from "./LanguageProvider";
 import { Pane } from "./Pane";
 
 export interface AppProps {
   readonly workbook: WorkbookPort;
   readonly checker: Checker;
+  readonly functions: FunctionDirectory;
   readonly theme: Theme;
   readonly language: Language;
   /** Called when the reader chooses a language, so that it can be kept. */
@@ -15,11 +17,11 @@ export interface AppProps {
 }
 
 /** The task pane on any host. */
-export function App({ workbook, checker, theme, language, onChooseLanguage }: AppProps) {
+export function App({ workbook, checker, functions, theme, language, onChooseLanguage }: AppProps) {
   return (
     <FluentProvider theme={theme}>
       <LanguageProvider initial={language} onChoose={onChooseLanguage}>
-        <Pane workbook={workbook} checker={checker} />
+        <Pane workbook={workbook} checker={checker} functions={functions} />
       </LanguageProvider>
     </FluentProvider>
   );

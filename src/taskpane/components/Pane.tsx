@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { type WorkbookPort } from "../../workbook/port";
 import { type Checker } from "../checker/checker";
@@ -7,18 +8,23 @@ import { useSheets } from "../hooks/use-sheets";
 import { useStandard } from "../hooks/use-standard";
 import { useWorkbookChanges } from "../hooks/use-workbook-changes";
 import { useLanguage } from "../hooks/use-language";
+import { type FunctionDirectory } from "../functions/function-help";
+import { FunctionHelper } from "../functions/FunctionHelper";
 import { Announcer } from "./Announcer";
 import { CheckControls } from "./CheckControls";
 import { CheckForm } from "./CheckForm";
 import { EmptyState } from "./EmptyState";
 import { FailureNotice } from "./FailureNotice";
+import { KeptOnceShown } from "./KeptOnceShown";
 import { PaneHeader } from "./PaneHeader";
 import { ResultView } from "./ResultView";
 import { StaleNotice } from "./StaleNotice";
+import { ViewSwitch, type PaneView } from "./ViewSwitch";
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
   readonly checker: Checker;
+  readonly functions: FunctionDirectory;
 }
 
 const useStyles = makeStyles({
@@ -30,12 +36,19 @@ const useStyles = makeStyles({
     minHeight: "100vh",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
   },
+  view: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    "&[hidden]": { display: "none" },
+  },
 });
 
 /** The whole conversation: choose, check, read what was found, go to the cells. */
-export function Pane({ workbook, checker }: PaneProps) {
+export function Pane({ workbook, checker, functions }: PaneProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
+  const [view, setView] = useState<PaneView>("check");
   const sheets = useSheets(workbook);
   const check = useCheck(workbook, checker);
   const { reveal, failure: revealFailure, dismiss } = useReveal(workbook);
@@ -61,29 +74,39 @@ export function Pane({ workbook, checker }: PaneProps) {
   return (
     <main className={styles.pane}>
       <PaneHeader />
-      <CheckForm sheets={sheets} standard={standard} />
-      <CheckControls
-        ready={selected !== null}
-        again={result !== null && result.request.sheet === selected}
-        running={running}
-        onCheck={runCheck}
-        onCancel={check.cancel}
-      />
-      <Announcer check={check} />
-      {status === "looking" && <Spinner size="tiny" label={strings.looking} />}
-      {status === "failed" && sheets.failure !== null && (
-        <FailureNotice failure={sheets.failure} onRetry={() => void sheets.lookAgain()} />
-      )}
-      {nothingFound && failure === null && (
-        <EmptyState picked={sheets.picked ? selected : null} onLookAgain={() => void sheets.lookAgain()} />
-      )}
-      {failure !== null && <FailureNotice failure={failure} onRetry={runCheck} />}
-      {standard.failure !== null && <FailureNotice failure={standard.failure} onDismiss={standard.dismiss} />}
-      {revealFailure !== null && <FailureNotice failure={revealFailure} onDismiss={dismiss} />}
-      {result !== null && check.stale && running === null && (
-        <StaleNotice onCheckAgain={() => runSameCheck(result.request)} />
-      )}
-      {result !== null && <ResultView result={result} onReveal={reveal} />}
+      <ViewSwitch view={view} onChoose={setView} />
+      <div className={styles.view} hidden={view !== "check"}>
+        <CheckForm sheets={sheets} standard={standard} />
+        <CheckControls
+          ready={selected !== null}
+          again={result !== null && result.request.sheet === selected}
+          running={running}
+          onCheck={runCheck}
+          onCancel={check.cancel}
+        />
+        <Announcer check={check} />
+        {status === "looking" && <Spinner size="tiny" label={strings.looking} />}
+        {status === "failed" && sheets.failure !== null && (
+          <FailureNotice failure={sheets.failure} onRetry={() => void sheets.lookAgain()} />
+        )}
+        {nothingFound && failure === null && (
+          <EmptyState picked={sheets.picked ? selected : null} onLookAgain={() => void sheets.lookAgain()} />
+        )}
+        {failure !== null && <FailureNotice failure={failure} onRetry={runCheck} />}
+        {standard.failure !== null && (
+          <FailureNotice failure={standard.failure} onDismiss={standard.dismiss} />
+        )}
+        {revealFailure !== null && <FailureNotice failure={revealFailure} onDismiss={dismiss} />}
+        {result !== null && check.stale && running === null && (
+          <StaleNotice onCheckAgain={() => runSameCheck(result.request)} />
+        )}
+        {result !== null && <ResultView result={result} onReveal={reveal} />}
+      </div>
+      <div className={styles.view} hidden={view !== "functions"}>
+        <KeptOnceShown shown={view === "functions"}>
+          {() => <FunctionHelper workbook={workbook} functions={functions} />}
+        </KeptOnceShown>
+      </div>
     </main>
   );
 }

@@ -1,5 +1,7 @@
 import type { SheetInfo, WorkbookPort } from "../port";
+import { insertFormula } from "./insert-formula";
 import { keepStandard, keptStandard } from "./kept-standard";
+import { readSelection } from "./read-selection";
 import { readUsedCells } from "./read-used-cells";
 import { inExcel } from "./translate-error";
 import { watchChanges } from "./watch-changes";
@@ -21,6 +23,8 @@ export function excelWorkbook(): WorkbookPort {
         await context.sync();
       }),
     onChanged: watchChanges,
+    readSelection,
+    insertFormula,
     readStandard: () => Promise.resolve(keptStandard()),
     keepStandard,
   };

@@ -29,6 +29,8 @@ export function fileWorkbook(
     readSheet: async (name) => gridOf(await sheets(), name),
     reveal: () => Promise.resolve(),
     onChanged: () => Promise.resolve(() => Promise.resolve()),
+    readSelection: () => Promise.reject(new WorkbookError("not-supported")),
+    insertFormula: () => Promise.reject(new WorkbookError("not-supported")),
     readStandard: () => Promise.resolve(nothingChosen),
     keepStandard: () => Promise.reject(new WorkbookError("not-supported")),
   };

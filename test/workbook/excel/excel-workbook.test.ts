@@ -132,6 +132,42 @@ describe("excelWorkbook", () => {
   });
 });
 
+describe("writing a formula", () => {
+  const sheets = {
+    小学: [
+      ["学校", "图书"],
+      ["甲小学", 300],
+      ["乙小学", null],
+    ],
+  };
+
+  it("tells which cells are selected, as a formula writes them", async () => {
+    const { workbook, spreadsheet } = await openWorkbook({ sheets });
+    const [sheet] = spreadsheet.sheets();
+    spreadsheet.select(sheet!.id, { row: 1, column: 1, rowCount: 2, columnCount: 1 });
+
+    expect(await workbook.readSelection()).toEqual({
+      at: { sheet: "小学", row: 1, column: 1 },
+      ...{ rowCount: 2, columnCount: 1, reference: "小学!B2:B3" },
+    });
+  });
+
+  it("goes into an empty cell, and into a filled one only when that was agreed to", async () => {
+    const { workbook, spreadsheet } = await openWorkbook({ sheets });
+    const [sheet] = spreadsheet.sheets();
+    const at = (row: number) => ({ sheet: "小学", row, column: 1 });
+    const formulaIn = (row: number) =>
+      spreadsheet.formulas(sheet!.id, { row, column: 1, rowCount: 1, columnCount: 1 })[0]![0];
+
+    expect(await workbook.insertFormula(at(2), "=1+1", false)).toBe(true);
+    expect(formulaIn(2)).toBe("=1+1");
+    expect(await workbook.insertFormula(at(1), "=1+1", false)).toBe(false);
+    expect(formulaIn(1)).toBeNull();
+    expect(await workbook.insertFormula(at(1), "=1+1", true)).toBe(true);
+    expect(formulaIn(1)).toBe("=1+1");
+  });
+});
+
 describe("the standard chosen for the workbook", () => {
   const choice = { packId: "hebei", stage: "junior" } as const;
 

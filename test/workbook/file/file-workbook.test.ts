@@ -59,6 +59,13 @@ describe("fileWorkbook", () => {
     await expect(kept).rejects.toMatchObject({ name: "WorkbookError", code: "not-supported" });
   });
 
+  it("has no selection, and no formula is written into it", async () => {
+    const port = fileWorkbook(csv, "table.csv", readHere);
+    const at = { sheet: "table", row: 0, column: 0 };
+    await expect(port.readSelection()).rejects.toMatchObject({ code: "not-supported" });
+    await expect(port.insertFormula(at, "=1", true)).rejects.toMatchObject({ code: "not-supported" });
+  });
+
   it("refuses what is no workbook, at every question", async () => {
     const port = fileWorkbook(new Uint8Array(), "empty.xlsx", readHere);
     await expect(port.listSheets()).rejects.toThrow(FileError);
