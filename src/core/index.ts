@@ -95,6 +95,7 @@ export * from "./outcome";
 export * from "./packs/aspect-of";
 export * from "./packs/asked-limit";
 export * from "./packs/catalogue";
+export * from "./packs/compare-packs";
 export * from "./packs/completeness";
 export * from "./packs/limit-for";
 export * from "./packs/blank-pack";

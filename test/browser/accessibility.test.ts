@@ -35,12 +35,15 @@ describe("accessibility", () => {
     }
   }, 120_000);
 
-  it("axe finds nothing in the helper for functions, its list and its form", async () => {
+  it("axe finds nothing in the helper for functions and in the comparison of standards", async () => {
     const pane = bench.pane();
     await pane.getByRole("button", { name: "函数" }).click();
     await pane.getByRole("list", { name: "函数列表" }).waitFor();
     expect(await violations(pane)).toEqual([]);
     await pane.getByRole("button", { name: /EDU\.GINI/ }).click();
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole("button", { name: "标准" }).click();
+    await pane.getByRole("table", { name: "两个标准的限值" }).waitFor();
     expect(await violations(pane)).toEqual([]);
     await pane.getByRole("button", { name: "学校表" }).click();
   }, 120_000);

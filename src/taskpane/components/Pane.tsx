@@ -10,6 +10,7 @@ import { useWorkbookChanges } from "../hooks/use-workbook-changes";
 import { useLanguage } from "../hooks/use-language";
 import { type FunctionDirectory } from "../functions/function-help";
 import { FunctionHelper } from "../functions/FunctionHelper";
+import { StandardsView } from "../standards/StandardsView";
 import { Announcer } from "./Announcer";
 import { CheckControls } from "./CheckControls";
 import { CheckForm } from "./CheckForm";
@@ -101,6 +102,11 @@ export function Pane({ workbook, checker, functions }: PaneProps) {
           <StaleNotice onCheckAgain={() => runSameCheck(result.request)} />
         )}
         {result !== null && <ResultView result={result} onReveal={reveal} />}
+      </div>
+      <div className={styles.view} hidden={view !== "standards"}>
+        <KeptOnceShown shown={view === "standards"}>
+          {() => <StandardsView packId={standard.packId} stage={stage ?? "primary"} />}
+        </KeptOnceShown>
       </div>
       <div className={styles.view} hidden={view !== "functions"}>
         <KeptOnceShown shown={view === "functions"}>

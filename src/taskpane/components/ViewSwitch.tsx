@@ -1,16 +1,17 @@
 import { useLanguage } from "../hooks/use-language";
 import { functionHelperStrings } from "../strings/function-helper-strings";
+import { standardsStrings } from "../strings/standards-strings";
 import { FilterBar } from "./FilterBar";
 
 /** What the pane is used for at the moment. */
-export type PaneView = "check" | "functions";
+export type PaneView = "check" | "functions" | "standards";
 
 export interface ViewSwitchProps {
   readonly view: PaneView;
   readonly onChoose: (view: PaneView) => void;
 }
 
-/** Chooses between checking a sheet and writing formulas. */
+/** Chooses between checking a sheet, writing formulas and comparing standards. */
 export function ViewSwitch({ view, onChoose }: ViewSwitchProps) {
   const { language } = useLanguage();
   const strings = functionHelperStrings[language];
@@ -20,6 +21,7 @@ export function ViewSwitch({ view, onChoose }: ViewSwitchProps) {
       options={[
         { value: "check", label: strings.checkView },
         { value: "functions", label: strings.functionsView },
+        { value: "standards", label: standardsStrings[language].view },
       ]}
       chosen={view}
       onChoose={onChoose}

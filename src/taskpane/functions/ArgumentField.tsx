@@ -22,7 +22,7 @@ export function ArgumentField({ parameter, value, onChange, onTakeSelection }: A
   const { language } = useLanguage();
   const strings = functionHelperStrings[language];
   const { name, description, optional, choices } = parameter;
-  const label = optional ? `${name}（${strings.optional}）` : name;
+  const label = optional ? strings.optional(name) : name;
   if (choices !== null) {
     return (
       <Field label={label} hint={description}>
@@ -30,7 +30,7 @@ export function ArgumentField({ parameter, value, onChange, onTakeSelection }: A
           <option value="">{strings.leaveOut}</option>
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
-              {`${choice.value}：${choice.description}`}
+              {`${choice.value} – ${choice.description}`}
             </option>
           ))}
         </Select>
@@ -49,8 +49,8 @@ export function ArgumentField({ parameter, value, onChange, onTakeSelection }: A
           />
           <Button
             icon={<TableSimple20Regular />}
-            aria-label={`${strings.takeSelection}：${name}`}
-            title={strings.takeSelection}
+            aria-label={strings.takeSelection(name)}
+            title={strings.takeSelection(name)}
             onClick={onTakeSelection}
           />
         </div>

@@ -12,8 +12,8 @@ export interface FunctionHelperStrings {
   readonly loading: string;
   readonly failed: string;
   readonly back: string;
-  readonly optional: string;
-  readonly takeSelection: string;
+  readonly optional: (name: string) => string;
+  readonly takeSelection: (name: string) => string;
   readonly leaveOut: string;
   readonly formula: string;
   readonly incomplete: string;
@@ -38,8 +38,8 @@ export const functionHelperStrings: Readonly<Record<Language, FunctionHelperStri
     loading: "正在读取函数…",
     failed: "读不到函数说明，请关闭任务窗格后重新打开。",
     back: "返回列表",
-    optional: "可省略",
-    takeSelection: "使用所选区域",
+    optional: (name) => `${name}（可省略）`,
+    takeSelection: (name) => `使用所选区域：${name}`,
     leaveOut: "（省略）",
     formula: "公式",
     incomplete: "填好必填的参数后，这里显示公式。",
@@ -62,8 +62,8 @@ export const functionHelperStrings: Readonly<Record<Language, FunctionHelperStri
     loading: "Reading the functions…",
     failed: "The functions' texts cannot be read. Close the pane and open it again.",
     back: "Back to the list",
-    optional: "optional",
-    takeSelection: "Use selected cells",
+    optional: (name) => `${name} (optional)`,
+    takeSelection: (name) => `Use selected cells: ${name}`,
     leaveOut: "(left out)",
     formula: "Formula",
     incomplete: "The formula appears here once the required arguments are filled in.",
