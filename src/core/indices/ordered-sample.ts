@@ -65,17 +65,43 @@ const mostDigitBits = 12;
 
 /** Sorts by the exponent and the first twenty binary digits of the numbers, as far as they differ. */
 function positionsByLeadingDigits(values: Float64Array): Uint32Array {
-  const keys = leadingDigits(values);
+  const room = roomFor(values.length);
+  const keys = leadingDigits(values, room.keys);
   const differing = 32 - Math.clz32(differingBits(keys));
   const passes = Math.ceil(differing / mostDigitBits);
   const bits = Math.ceil(differing / Math.max(1, passes));
-  let from: Uint32Array = startingOrder(values.length);
-  let to: Uint32Array = new Uint32Array(values.length);
+  let [from, to] = [room.positions, room.others];
+  for (let position = 0; position < from.length; position++) {
+    from[position] = position;
+  }
   for (let pass = 0; pass < passes; pass++) {
     distribute(keys, pass * bits, bits, from, to);
     [from, to] = [to, from];
   }
   return from;
+}
+
+interface Room {
+  readonly keys: Uint32Array;
+  readonly positions: Uint32Array;
+  readonly others: Uint32Array;
+}
+
+/** Up to so many schools the room to sort in is kept: asking for new memory takes longer than sorting does. */
+const mostKept = 2 ** 20;
+let kept = new ArrayBuffer(0);
+
+function roomFor(count: number): Room {
+  const bytes = 3 * 4 * count;
+  const buffer = kept.byteLength >= bytes ? kept : new ArrayBuffer(bytes);
+  if (count <= mostKept) {
+    kept = buffer;
+  }
+  return {
+    keys: new Uint32Array(buffer, 0, count),
+    positions: new Uint32Array(buffer, 4 * count, count),
+    others: new Uint32Array(buffer, 8 * count, count),
+  };
 }
 
 function differingBits(keys: Uint32Array): number {
@@ -88,9 +114,8 @@ function differingBits(keys: Uint32Array): number {
 }
 
 /** The upper half of each number's bits, as whole numbers that compare as the numbers do. */
-function leadingDigits(values: Float64Array): Uint32Array {
+function leadingDigits(values: Float64Array, keys: Uint32Array): Uint32Array {
   const bits = new Uint32Array(values.buffer, values.byteOffset, 2 * values.length);
-  const keys = new Uint32Array(values.length);
   for (let position = 0; position < values.length; position++) {
     const upper = bits[2 * position + 1]!;
     // -0 is the same as 0

@@ -5,6 +5,9 @@ import { requireFinite, requireNotNegative } from "./requirements";
 import type { WeightedSample } from "./weighted-sample";
 import { weightedSpread } from "./weighted-spread";
 
+/** Terms added the plain way before their sum is added with care. */
+const block = 32;
+
 /**
  * Returns the weighted Gini coefficient (基尼系数): with per-pupil values and pupils, inequality among pupils who
  * each have their school's value.
@@ -36,10 +39,18 @@ export function weightedGini(sample: WeightedSample): number {
   const { values, weights } = orderedSample(sample);
   const running = { sum: 0, lost: 0 };
   const below = { sum: 0, lost: 0 };
-  for (let index = 1; index < values.length; index++) {
-    addTerm(below, weights[index - 1]!);
-    const share = sumOf(below) / total;
-    addTerm(running, share * Math.max(0, 1 - share) * ((values[index]! - values[index - 1]!) / mean));
+  for (let start = 1; start < values.length; start += block) {
+    const end = Math.min(values.length, start + block);
+    const before = sumOf(below);
+    let weight = 0;
+    let area = 0;
+    for (let index = start; index < end; index++) {
+      weight += weights[index - 1]!;
+      const share = (before + weight) / total;
+      area += share * Math.max(0, 1 - share) * ((values[index]! - values[index - 1]!) / mean);
+    }
+    addTerm(below, weight);
+    addTerm(running, area);
   }
   return requireFinite(sumOf(running));
 }

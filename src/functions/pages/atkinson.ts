@@ -1,4 +1,5 @@
 import type { FunctionPage } from "./function-page";
+import { zerosExcludedPolicy } from "./zeros-excluded-policy";
 import { sampleCountyCells } from "./sample-county";
 
 export const atkinsonPage: FunctionPage = {
@@ -24,15 +25,7 @@ export const atkinsonPage: FunctionPage = {
       en: "Atkinson 1970, On the Measurement of Inequality, Journal of Economic Theory 2",
     },
   ],
-  policies: [
-    {
-      when: { "zh-CN": "数值为 0，zeros 为 exclude", en: "A value of 0 with zeros exclude" },
-      then: {
-        "zh-CN": "不采用该校，平均值也按其余学校计算，并计入未采用的行数",
-        en: "The school is left out of the mean too, and counted among the rows ignored",
-      },
-    },
-  ],
+  policies: [zerosExcludedPolicy],
   examples: [
     {
       title: { "zh-CN": "五所小学的生均图书", en: "Books per pupil in five schools" },

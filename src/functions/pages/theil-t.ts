@@ -1,4 +1,5 @@
 import type { FunctionPage } from "./function-page";
+import { zerosExcludedPolicy } from "./zeros-excluded-policy";
 import { sampleCountyCells } from "./sample-county";
 
 export const theilTPage: FunctionPage = {
@@ -26,13 +27,7 @@ export const theilTPage: FunctionPage = {
       when: { "zh-CN": "数值为 0", en: "A value of 0" },
       then: { "zh-CN": "按极限 0·ln 0 = 0 计入", en: "Counts by the limit 0·ln 0 = 0" },
     },
-    {
-      when: { "zh-CN": "数值为 0，zeros 为 exclude", en: "A value of 0 with zeros exclude" },
-      then: {
-        "zh-CN": "不采用该校，平均值也按其余学校计算，并计入未采用的行数",
-        en: "The school is left out of the mean too, and counted among the rows ignored",
-      },
-    },
+    zerosExcludedPolicy,
   ],
   examples: [
     {

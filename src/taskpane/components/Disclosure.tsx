@@ -1,11 +1,7 @@
 import { useId, useState, type ReactNode } from "react";
-import {
-  createCustomFocusIndicatorStyle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRight16Regular } from "@fluentui/react-icons/svg/chevron-right";
+import { useRowButtonStyles } from "./row-button-styles";
 
 export interface DisclosureProps {
   /** What the header button says. */
@@ -25,21 +21,6 @@ const useStyles = makeStyles({
     display: "flex",
     alignItems: "flex-start",
     columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    textAlign: "start",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    ...createCustomFocusIndicatorStyle({
-      outline: `2px solid ${tokens.colorStrokeFocus2}`,
-      outlineOffset: "-2px",
-    }),
   },
   chevron: {
     flexShrink: 0,
@@ -56,6 +37,7 @@ const useStyles = makeStyles({
 /** A header that opens and closes what stands below it. */
 export function Disclosure({ header, initiallyOpen, aside, children }: DisclosureProps) {
   const styles = useStyles();
+  const buttons = useRowButtonStyles();
   const panel = useId();
   const [open, setOpen] = useState(initiallyOpen);
   return (
@@ -63,7 +45,7 @@ export function Disclosure({ header, initiallyOpen, aside, children }: Disclosur
       <div className={styles.bar}>
         <button
           type="button"
-          className={styles.button}
+          className={mergeClasses(buttons.button, styles.button)}
           aria-expanded={open}
           {...(open ? { "aria-controls": panel } : {})}
           onClick={() => setOpen(!open)}

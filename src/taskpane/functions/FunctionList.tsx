@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { SearchBox, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useLanguage } from "../hooks/use-language";
-import { useRowButtonStyles } from "../issues/row-button-styles";
+import { useRowButtonStyles } from "../components/row-button-styles";
 import { functionHelperStrings } from "../strings/function-helper-strings";
 import { functionNamespace } from "./formula-text";
 import { type FunctionHelp } from "./function-help";

@@ -4,7 +4,7 @@ import { countSeverities, severities, type IssueGroup } from "../group-issues";
 import { useLanguage } from "../hooks/use-language";
 import { issueListStrings } from "../strings/issue-list-strings";
 import { SeverityMark } from "../components/SeverityMark";
-import { useRowButtonStyles } from "./row-button-styles";
+import { useRowButtonStyles } from "../components/row-button-styles";
 
 export interface IssueGroupHeadProps {
   readonly group: IssueGroup;
