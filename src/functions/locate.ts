@@ -9,6 +9,7 @@ export type PlaceOfItem = (index: number) => CellPlace | null;
 /** The refusals about what is counted or weighed with, which stands in a range of its own. */
 const aboutWeights: ReadonlySet<DomainErrorCode> = new Set<DomainErrorCode>([
   "weight-not-positive",
+  "weight-not-whole",
   "count-not-whole",
 ]);
 

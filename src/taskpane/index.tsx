@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { excelWorkbook } from "../workbook/excel/excel-workbook";
-import { workerChecker } from "./checker/worker-checker";
+import { workerChecker, workerExplainer } from "./checker/worker-checker";
 import { App } from "./components/App";
 import { functionsOfMetadata } from "./functions/function-help";
 import { keepLanguage, startingLanguage } from "./kept-language";
@@ -14,6 +14,7 @@ void Office.onReady(() => {
     <App
       workbook={excelWorkbook()}
       checker={workerChecker(startWorker)}
+      explainer={workerExplainer(startWorker)}
       functions={functionsOfMetadata}
       theme={themeFor(officeTheme?.bodyBackgroundColor ?? null)}
       language={startingLanguage(displayLanguage)}

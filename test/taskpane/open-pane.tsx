@@ -3,7 +3,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language, SheetReport } from "../../src/core";
 import type { FunctionDirectory } from "../../src/taskpane/functions/function-help";
-import type { Checker } from "../../src/taskpane/checker/checker";
+import type { Checker, Explainer } from "../../src/taskpane/checker/checker";
 import { App } from "../../src/taskpane/components/App";
 import { themeFor } from "../../src/taskpane/theme";
 import { aReport } from "./a-report";
@@ -17,6 +17,7 @@ export interface PaneSetup {
   readonly checker?: Checker;
   readonly language?: Language;
   readonly functions?: FunctionDirectory;
+  readonly explainer?: Explainer;
 }
 
 /** A function with a range, a choice and a number, and one that fits other words. */
@@ -50,12 +51,14 @@ export async function openPane({
   checker = reporting(aReport()),
   language = "zh-CN",
   functions = twoFunctions,
+  explainer = () => Promise.resolve([]),
 }: PaneSetup = {}) {
   const onChooseLanguage = jest.fn();
   render(
     <App
       workbook={workbook}
       checker={checker}
+      explainer={explainer}
       functions={functions}
       theme={themeFor(null)}
       language={language}

@@ -1,8 +1,12 @@
 import { DomainError } from "../domain-error";
+import { boxCox } from "./box-cox";
 import { compensatedSum } from "./compensated-sum";
+import { extremesOf } from "./extremes-of";
+import { generalisedEntropy } from "./generalised-entropy";
 import { requireFinite, requireNotNegative } from "./requirements";
 import type { WeightedSample } from "./weighted-sample";
 import { weightedSpread } from "./weighted-spread";
+import { weightedTheilL } from "./weighted-theil-l";
 
 /** Beyond this the index looks at the smallest value alone. */
 const mostEpsilon = 50;
@@ -51,21 +55,20 @@ export function atkinson(sample: WeightedSample, epsilon: number): number {
 }
 
 /** The logarithm of the evenly spread equivalent over the mean. */
-function logOfEquivalent(
-  { values, weights }: WeightedSample,
-  epsilon: number,
-  mean: number,
-  total: number,
-): number {
+function logOfEquivalent(sample: WeightedSample, epsilon: number, mean: number, total: number): number {
   const power = 1 - epsilon;
-  const logarithm = (index: number) => Math.log(values[index]! / mean);
   if (power === 0) {
-    return compensatedSum(values.length, (index) => (weights[index]! / total) * logarithm(index));
+    return -weightedTheilL(sample);
   }
-  // of powers less 1, which keeps the digits of a power near 0
-  const powers = compensatedSum(
+  if (power > 0) {
+    return Math.log1p(-epsilon * power * generalisedEntropy(sample, power)) / power;
+  }
+  // over the smallest value no power can leave the range of numbers
+  const { values, weights } = sample;
+  const smallest = extremesOf(sample).smallest;
+  const transformed = compensatedSum(
     values.length,
-    (index) => (weights[index]! / total) * Math.expm1(power * logarithm(index)),
+    (index) => (weights[index]! / total) * boxCox(values[index]! / smallest, power),
   );
-  return Math.log1p(powers) / power;
+  return Math.log1p(power * transformed) / power + Math.log(smallest / mean);
 }

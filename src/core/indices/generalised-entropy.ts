@@ -1,4 +1,5 @@
 import { DomainError } from "../domain-error";
+import { boxCox } from "./box-cox";
 import { compensatedSum } from "./compensated-sum";
 import { requireFinite, requireNotNegative, requirePositive } from "./requirements";
 import type { WeightedSample } from "./weighted-sample";
@@ -52,15 +53,18 @@ export function generalisedEntropy(sample: WeightedSample, alpha: number): numbe
     throw new DomainError("mean-not-positive", { mean });
   }
   const { values, weights } = sample;
-  const powers = compensatedSum(
+  const index = compensatedSum(
     values.length,
-    (index) => (weights[index]! / total) * powerLess1(values[index]! / mean, alpha),
+    (position) => (weights[position]! / total) * entropyTerm(values[position]! / mean, alpha),
   );
   // rounding can take a sum that is 0 a little below it
-  return requireFinite(Math.max(0, powers / (alpha * (alpha - 1))));
+  return requireFinite(Math.max(0, index));
 }
 
-/** r^α − 1, exact for ratios near 1. */
-function powerLess1(ratio: number, alpha: number): number {
-  return ratio === 0 ? -1 : Math.expm1(alpha * Math.log(ratio));
+/** The term of a ratio to the mean, less a multiple of the ratio's distance from 1: these add up to 0. */
+function entropyTerm(ratio: number, alpha: number): number {
+  if (alpha < 0.5) {
+    return boxCox(ratio, alpha) / (alpha - 1);
+  }
+  return ratio === 0 ? 0 : (ratio * boxCox(ratio, alpha - 1)) / alpha;
 }

@@ -10,7 +10,7 @@ export const refusalsEn: Messages["refusals"] = {
   "lengths-differ": ({ values, weights }) =>
     `There are ${values} values and ${weights} weights; give one weight to each value.`,
   "sample-too-small": ({ count, needed }) =>
-    `There is only ${count} value; the sample coefficient needs at least ${needed}.`,
+    `There is only ${count} value; an estimate that divides by n − 1 needs at least ${needed}.`,
   "value-not-finite": (item) => `${placeOf(item)} is not a usable number; correct it.`,
   "value-negative": (item) => `${placeOf(item)} is ${item.value}; it cannot be below 0. Correct it.`,
   "value-not-positive": (item) => `${placeOf(item)} is ${item.value}; this index needs values above 0.`,

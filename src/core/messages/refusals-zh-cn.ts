@@ -9,7 +9,7 @@ export const refusalsZhCn: Messages["refusals"] = {
   "sample-empty": () => "没有可计算的数据：请至少选取一所学校。",
   "lengths-differ": ({ values, weights }) =>
     `有 ${values} 个数值、${weights} 个权重，应一一对应，请核对所选区域。`,
-  "sample-too-small": ({ count, needed }) => `只有 ${count} 个数值，样本差异系数至少需要 ${needed} 个。`,
+  "sample-too-small": ({ count, needed }) => `只有 ${count} 个数值，除以 n − 1 的算法至少需要 ${needed} 个。`,
   "value-not-finite": (item) => `${placeOf(item)}不是有效的数值，请改正。`,
   "value-negative": (item) => `${placeOf(item)}为 ${item.value}，不应小于 0，请改正。`,
   "value-not-positive": (item) => `${placeOf(item)}为 ${item.value}，此指数要求各数值大于 0。`,

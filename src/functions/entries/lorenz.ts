@@ -3,8 +3,14 @@ import { measureFunction } from "../measure-function";
 import { inOneLine, weighting } from "../terms";
 
 const headers = {
-  "zh-CN": ["学生累计份额", "资源累计份额"],
-  en: ["cumulative share of pupils", "cumulative share of the resource"],
+  pupils: {
+    "zh-CN": ["学生累计份额", "资源累计份额"],
+    en: ["cumulative share of pupils", "cumulative share of the resource"],
+  },
+  schools: {
+    "zh-CN": ["学校累计份额", "资源累计份额"],
+    en: ["cumulative share of schools", "cumulative share of the resource"],
+  },
 } as const;
 
 /** `LORENZ`: the corners of the Lorenz curve, ready for a chart. */
@@ -18,8 +24,8 @@ export const lorenzFunction = measureFunction({
   result: { "zh-CN": "洛伦兹曲线的点，每校一行", en: "The points of the Lorenz curve, a row a school" },
   label: { "zh-CN": "洛伦兹曲线", en: "Lorenz curve" },
   method: (args) => inOneLine({ "zh-CN": "洛伦兹曲线", en: "Lorenz curve" }, weighting(args)),
-  measure: ({ sample }, { language }) => [
-    headers[language],
+  measure: ({ sample, pupils }, { language }) => [
+    headers[pupils === null ? "schools" : "pupils"][language],
     ...lorenzPoints(sample).map(({ weight, amount }) => [weight, amount]),
   ],
 });

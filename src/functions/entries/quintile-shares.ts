@@ -9,8 +9,8 @@ const fifths = {
 } as const;
 
 const headers = {
-  "zh-CN": ["学生", "资源份额"],
-  en: ["pupils", "share of the resource"],
+  pupils: { "zh-CN": ["学生", "资源份额"], en: ["pupils", "share of the resource"] },
+  schools: { "zh-CN": ["学校", "资源份额"], en: ["schools", "share of the resource"] },
 } as const;
 
 const ratio = { "zh-CN": "最高 20%÷最低 20%", en: "highest over lowest fifth" } as const;
@@ -30,10 +30,10 @@ export const quintileSharesFunction = measureFunction({
   measure: rowsOf,
 });
 
-function rowsOf({ sample }: MeasuredSchools, { language }: FunctionArguments): Spill {
+function rowsOf({ sample, pupils }: MeasuredSchools, { language }: FunctionArguments): Spill {
   const shares = quintileShares(sample);
   return [
-    headers[language],
+    headers[pupils === null ? "schools" : "pupils"][language],
     ...shares.map((share, fifth) => [fifths[language][fifth] ?? "", share]),
     [ratio[language], (shares[0] ?? 0) > 0 ? quintileRatio(sample) : none[language]],
   ];

@@ -63,8 +63,9 @@ export const giniPage: FunctionPage = {
       name: "R DescTools::Gini",
       relation: "differs",
       note: {
-        "zh-CN": "默认作小样本校正；unbiased = FALSE 时相同",
-        en: "Corrects for small samples unless told otherwise; the same with unbiased = FALSE",
+        "zh-CN":
+          "默认作小样本校正；unbiased = FALSE 时相同。不加权时校正与 small-sample 相同；加权时它除以 1 − Σ(pᵢ/P)²，我们乘以 n/(n − 1)",
+        en: "Corrects for small samples unless told otherwise; the same with unbiased = FALSE. Its correction is small-sample without weights; with weights it divides by 1 − Σ(pᵢ/P)², we multiply by n/(n − 1)",
       },
     },
     {

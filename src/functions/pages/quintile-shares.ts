@@ -33,7 +33,7 @@ export const quintileSharesPage: FunctionPage = {
       cells: [[1], [1], [1], [1], [4]],
       formula: "=EDU.QUINTILE_SHARES(A1:A5)",
       result: [
-        ["学生", "资源份额"],
+        ["学校", "资源份额"],
         ["最低 20%", 0.125],
         ["次低 20%", 0.125],
         ["中间 20%", 0.125],

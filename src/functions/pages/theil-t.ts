@@ -37,7 +37,7 @@ export const theilTPage: FunctionPage = {
       result: 0.143629554797,
     },
     {
-      title: { "zh-CN": "有 0，计入与不采用", en: "With zeros, counted and left out" },
+      title: { "zh-CN": "有 0，不采用", en: "With zeros, left out" },
       cells: [[0], [0], [10], [20], [30]],
       formula: '=EDU.THEIL_T(A1:A5,,,"exclude",,"detail")',
       result: [

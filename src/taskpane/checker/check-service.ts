@@ -1,5 +1,18 @@
 import { releaseProxy, type ProxyMethods } from "comlink";
-import { checkSheet, type CheckOptions, type CheckProgress, type Grid, type SheetReport } from "../../core";
+import {
+  checkReading,
+  checkSheet,
+  explainCoefficient,
+  explainComposite,
+  explainIndicator,
+  type CheckOptions,
+  type CheckProgress,
+  type ExplainedSheet,
+  type Grid,
+  type SheetReport,
+  type TrailStep,
+} from "../../core";
+import { type Question } from "../explain/question";
 
 /** What the worker answers to. */
 export const checkService = {
@@ -12,6 +25,24 @@ export const checkService = {
       (onProgress as Partial<ProxyMethods>)[releaseProxy]?.();
     }
   },
+  /** Checks a grid again, and tells the steps to one of its figures. */
+  explain(grid: Grid, options: CheckOptions, question: Question): readonly TrailStep[] {
+    return stepsTo(checkReading(grid, options), question);
+  },
 };
 
 export type CheckService = typeof checkService;
+
+function stepsTo(sheet: ExplainedSheet, question: Question): readonly TrailStep[] {
+  switch (question.about) {
+    case "coefficient":
+      return explainCoefficient(sheet, question.indicator).steps;
+    case "school": {
+      const { row, sheet: name } = question.at;
+      const school = sheet.reading.schools.findIndex(({ at }) => at.row === row && at.sheet === name);
+      return school === -1 ? [] : explainIndicator(sheet, school, question.indicator).steps;
+    }
+    case "composite":
+      return explainComposite(sheet).steps;
+  }
+}

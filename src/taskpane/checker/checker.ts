@@ -1,4 +1,11 @@
-import { type CheckOptions, type CheckProgress, type Grid, type SheetReport } from "../../core";
+import {
+  type CheckOptions,
+  type CheckProgress,
+  type Grid,
+  type SheetReport,
+  type TrailStep,
+} from "../../core";
+import { type Question } from "../explain/question";
 
 /** What the reader sees happening: first the cells are fetched, then the core's own phases. */
 export type CheckPhase = "fetching" | CheckProgress["phase"];
@@ -14,3 +21,15 @@ export type Checker = (
   onProgress: (progress: CheckProgress) => void,
   signal: AbortSignal,
 ) => Promise<SheetReport>;
+
+/**
+ * Tells the steps from the cells of a grid to one figure of its report, somewhere off the pane's own thread.
+ *
+ * @returns Rejects with the signal's reason once it is aborted.
+ */
+export type Explainer = (
+  grid: Grid,
+  options: CheckOptions,
+  question: Question,
+  signal: AbortSignal,
+) => Promise<readonly TrailStep[]>;

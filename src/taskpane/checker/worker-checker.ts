@@ -1,6 +1,6 @@
-import { proxy, releaseProxy, wrap } from "comlink";
+import { proxy, releaseProxy, wrap, type Remote } from "comlink";
 import { type CheckService } from "./check-service";
-import { type Checker } from "./checker";
+import { type Checker, type Explainer } from "./checker";
 
 /**
  * A {@link Checker} that runs each check in a worker of its own, so that cancelling ends it at once.
@@ -8,20 +8,30 @@ import { type Checker } from "./checker";
  * @param startWorker - Starts a worker that exposes the check service.
  */
 export function workerChecker(startWorker: () => Worker): Checker {
-  return async (grid, options, onProgress, signal) => {
-    signal.throwIfAborted();
-    const worker = startWorker();
-    const service = wrap<CheckService>(worker);
-    try {
-      return await Promise.race([
-        service.checkSheet(grid, options, proxy(onProgress)),
-        ended(worker, signal),
-      ]);
-    } finally {
-      service[releaseProxy]();
-      worker.terminate();
-    }
-  };
+  return (grid, options, onProgress, signal) =>
+    inWorker(startWorker, signal, (service) => service.checkSheet(grid, options, proxy(onProgress)));
+}
+
+/** An {@link Explainer} that works in a worker as {@link workerChecker} does. */
+export function workerExplainer(startWorker: () => Worker): Explainer {
+  return (grid, options, question, signal) =>
+    inWorker(startWorker, signal, (service) => service.explain(grid, options, question));
+}
+
+async function inWorker<T>(
+  startWorker: () => Worker,
+  signal: AbortSignal,
+  work: (service: Remote<CheckService>) => Promise<T>,
+): Promise<T> {
+  signal.throwIfAborted();
+  const worker = startWorker();
+  const service = wrap<CheckService>(worker);
+  try {
+    return await Promise.race([work(service), ended(worker, signal)]);
+  } finally {
+    service[releaseProxy]();
+    worker.terminate();
+  }
 }
 
 /** Rejects when the reader cancels or the worker breaks down; never resolves. */

@@ -1,7 +1,7 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { type Language } from "../../core";
 import { type WorkbookPort } from "../../workbook/port";
-import { type Checker } from "../checker/checker";
+import { type Checker, type Explainer } from "../checker/checker";
 import { type FunctionDirectory } from "../functions/function-help";
 import { LanguageProvider } from "./LanguageProvider";
 import { Pane } from "./Pane";
@@ -9,6 +9,7 @@ import { Pane } from "./Pane";
 export interface AppProps {
   readonly workbook: WorkbookPort;
   readonly checker: Checker;
+  readonly explainer: Explainer;
   readonly functions: FunctionDirectory;
   readonly theme: Theme;
   readonly language: Language;
@@ -17,11 +18,19 @@ export interface AppProps {
 }
 
 /** The task pane on any host. */
-export function App({ workbook, checker, functions, theme, language, onChooseLanguage }: AppProps) {
+export function App({
+  workbook,
+  checker,
+  explainer,
+  functions,
+  theme,
+  language,
+  onChooseLanguage,
+}: AppProps) {
   return (
     <FluentProvider theme={theme}>
       <LanguageProvider initial={language} onChoose={onChooseLanguage}>
-        <Pane workbook={workbook} checker={checker} functions={functions} />
+        <Pane workbook={workbook} checker={checker} explainer={explainer} functions={functions} />
       </LanguageProvider>
     </FluentProvider>
   );

@@ -1,5 +1,6 @@
 import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type CompositeResult, type IndicatorResult } from "../../core";
+import { ExplainButton } from "../explain/ExplainButton";
 import { useLanguage } from "../hooks/use-language";
 import { CoefficientBar } from "./CoefficientBar";
 import { OutcomeBadge } from "./OutcomeBadge";
@@ -97,6 +98,12 @@ function IndicatorRow({ indicator }: { readonly indicator: IndicatorResult }) {
             : limit === null
               ? numbers.fixed(cv, 4)
               : numbers.against(cv, limit, 4)}
+          {cv !== null && (
+            <ExplainButton
+              question={{ about: "coefficient", indicator: id }}
+              figure={`${short} ${strings.coefficient}`}
+            />
+          )}
         </span>
         {limit !== null && (
           <>
@@ -126,7 +133,10 @@ function CompositeRow({ composite }: { readonly composite: CompositeResult }) {
         <span className={styles.detail}>{strings.compositeMeaning}</span>
       </th>
       <td className={styles.cell}>
-        <span className={styles.figure}>{cv === null ? strings.noValue : numbers.against(cv, limit, 4)}</span>
+        <span className={styles.figure}>
+          {cv === null ? strings.noValue : numbers.against(cv, limit, 4)}
+          {cv !== null && <ExplainButton question={{ about: "composite" }} figure={strings.composite} />}
+        </span>
         <CoefficientBar cv={cv} limit={limit} outcome={outcome} />
         <span className={mergeClasses(styles.detail, styles.figure)}>
           {strings.atMost(numbers.plain(limit))}

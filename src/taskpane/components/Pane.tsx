@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { type WorkbookPort } from "../../workbook/port";
-import { type Checker } from "../checker/checker";
+import { type Checker, type Explainer } from "../checker/checker";
+import { ExplainProvider } from "../explain/ExplainProvider";
 import { useCheck, type CheckRequest } from "../hooks/use-check";
 import { useReveal } from "../hooks/use-reveal";
 import { useSheets } from "../hooks/use-sheets";
@@ -25,6 +26,7 @@ import { ViewSwitch, type PaneView } from "./ViewSwitch";
 export interface PaneProps {
   readonly workbook: WorkbookPort;
   readonly checker: Checker;
+  readonly explainer: Explainer;
   readonly functions: FunctionDirectory;
 }
 
@@ -46,7 +48,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole conversation: choose, check, read what was found, go to the cells. */
-export function Pane({ workbook, checker, functions }: PaneProps) {
+export function Pane({ workbook, checker, explainer, functions }: PaneProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
   const [view, setView] = useState<PaneView>("check");
@@ -101,7 +103,11 @@ export function Pane({ workbook, checker, functions }: PaneProps) {
         {result !== null && check.stale && running === null && (
           <StaleNotice onCheckAgain={() => runSameCheck(result.request)} />
         )}
-        {result !== null && <ResultView result={result} onReveal={reveal} />}
+        {result !== null && (
+          <ExplainProvider explainer={explainer} result={result} onReveal={reveal}>
+            <ResultView result={result} onReveal={reveal} />
+          </ExplainProvider>
+        )}
       </div>
       <div className={styles.view} hidden={view !== "standards"}>
         <KeptOnceShown shown={view === "standards"}>

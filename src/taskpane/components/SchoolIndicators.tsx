@@ -6,6 +6,7 @@ import {
   type SchoolIndicatorResult,
   type SchoolResult,
 } from "../../core";
+import { ExplainButton } from "../explain/ExplainButton";
 import { useLanguage } from "../hooks/use-language";
 import { CellButton } from "./CellButton";
 import { OutcomeBadge } from "./OutcomeBadge";
@@ -65,19 +66,18 @@ export function SchoolIndicators({ school, onReveal }: SchoolIndicatorsProps) {
       </thead>
       <tbody>
         {school.indicators.map((result) => (
-          <IndicatorOfSchool key={result.id} result={result} onReveal={onReveal} />
+          <IndicatorOfSchool key={result.id} result={result} school={school} onReveal={onReveal} />
         ))}
       </tbody>
     </table>
   );
 }
 
-interface IndicatorOfSchoolProps {
+interface IndicatorOfSchoolProps extends SchoolIndicatorsProps {
   readonly result: SchoolIndicatorResult;
-  readonly onReveal: (at: CellAddress) => void;
 }
 
-function IndicatorOfSchool({ result, onReveal }: IndicatorOfSchoolProps) {
+function IndicatorOfSchool({ result, school, onReveal }: IndicatorOfSchoolProps) {
   const styles = useStyles();
   const { strings, messages, numbers } = useLanguage();
   const { id, value, limit, why, outcome, shortfall, need, borderline, cells } = result;
@@ -108,6 +108,12 @@ function IndicatorOfSchool({ result, onReveal }: IndicatorOfSchoolProps) {
             >
               {figure}
             </CellButton>
+          )}
+          {cells.length > 0 && (
+            <ExplainButton
+              question={{ about: "school", at: school.at, indicator: id }}
+              figure={`${school.name} ${short}`}
+            />
           )}
         </span>
         <span className={mergeClasses(styles.detail, styles.figure)}>

@@ -1,5 +1,6 @@
 import { atkinson } from "../../../src/core/indices/atkinson";
 import { weightedSample } from "../../../src/core/indices/weighted-sample";
+import { weightedTheilT } from "../../../src/core/indices/weighted-theil-t";
 import { refusalOf } from "./samples";
 
 describe("atkinson", () => {
@@ -14,9 +15,21 @@ describe("atkinson", () => {
 
   it("passes through 1 without a jump, and rises with epsilon", () => {
     const sample = weightedSample([4, 9, 2, 7], [30, 10, 25, 35]);
-    expect(atkinson(sample, 1 + 1e-7)).toBeCloseTo(atkinson(sample, 1), 7);
+    [1 + 1e-12, 1 - 1e-12].forEach((epsilon) =>
+      expect(atkinson(sample, epsilon)).toBeCloseTo(atkinson(sample, 1), 11),
+    );
     const rising = [0.25, 0.5, 1, 2, 5, 20].map((epsilon) => atkinson(sample, epsilon));
     expect([...rising].sort((a, b) => a - b)).toEqual(rising);
+  });
+
+  it("is epsilon times Theil T for an epsilon near 0", () => {
+    const sample = weightedSample([4, 9, 2, 7], [30, 10, 25, 35]);
+    expect(atkinson(sample, 1e-9) / 1e-9).toBeCloseTo(weightedTheilT(sample), 7);
+  });
+
+  it("stays below 1 for a large epsilon and values far apart", () => {
+    // (½ · 10⁻⁸⁽⁻⁴⁹⁾)^(−1/49) of a mean of ½
+    expect(1 - atkinson(weightedSample([1e-8, 1]), 50)).toBeCloseTo(2e-8 * 2 ** (1 / 49), 15);
   });
 
   it("is 1 with a school at 0 from an epsilon of 1 on, and below 1 before", () => {

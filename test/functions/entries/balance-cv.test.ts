@@ -64,7 +64,10 @@ describe("BALANCE_CV", () => {
       values: [books, pupils, null, "STDEV"],
       sentence: "“算法”不能是“STDEV”，可选：weighted、population、sample。",
     },
-    { values: [column(5), null, null, "sample"], sentence: "只有 1 个数值，样本差异系数至少需要 2 个。" },
+    {
+      values: [column(5), null, null, "sample"],
+      sentence: "只有 1 个数值，除以 n − 1 的算法至少需要 2 个。",
+    },
   ])("refuses: $sentence", async ({ values, sentence }) => {
     expect(await balanceCv(...values)).toBe(sentence);
   });

@@ -50,7 +50,7 @@ describe("functions of inequality in a cell", () => {
   it("spills the Lorenz curve and the quintile shares with their labels, in the language of the host", () => {
     const curve = call({ id: "LORENZ", values: [column(6, 2)], language: "en" });
     expect(curve).toEqual([
-      ["cumulative share of pupils", "cumulative share of the resource"],
+      ["cumulative share of schools", "cumulative share of the resource"],
       [0, 0],
       [0.5, 0.25],
       [1, 1],

@@ -1,0 +1,49 @@
+import { useCallback, useRef, useState, type ReactNode } from "react";
+import { type CellAddress, type TrailStep } from "../../core";
+import { type Explainer } from "../checker/checker";
+import { type CheckResult } from "../hooks/use-check";
+import { ExplainContext } from "./explain-context";
+import { ExplainDialog } from "./ExplainDialog";
+import { type Question } from "./question";
+
+export interface ExplainProviderProps {
+  readonly explainer: Explainer;
+  readonly result: CheckResult;
+  readonly onReveal: (at: CellAddress) => void;
+  readonly children: ReactNode;
+}
+
+interface Asked {
+  readonly figure: string;
+  readonly steps: readonly TrailStep[] | "working" | "failed";
+}
+
+/** Lets the figures below it be explained, from the cells that were checked. */
+export function ExplainProvider({ explainer, result, onReveal, children }: ExplainProviderProps) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const latest = useRef<AbortController | null>(null);
+  const explain = useCallback(
+    (question: Question, figure: string) => {
+      latest.current?.abort();
+      const controller = new AbortController();
+      latest.current = controller;
+      const show = (steps: Asked["steps"]) => !controller.signal.aborted && setAsked({ figure, steps });
+      show("working");
+      const { packId, stage } = result.request;
+      explainer(result.grid, { packId, stage }, question, controller.signal).then(show, () => show("failed"));
+    },
+    [explainer, result],
+  );
+  const close = () => {
+    latest.current?.abort();
+    setAsked(null);
+  };
+  return (
+    <ExplainContext.Provider value={explain}>
+      {children}
+      {asked !== null && (
+        <ExplainDialog figure={asked.figure} steps={asked.steps} onReveal={onReveal} onClose={close} />
+      )}
+    </ExplainContext.Provider>
+  );
+}
