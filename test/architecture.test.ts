@@ -52,7 +52,7 @@ const layers: Readonly<Record<string, Layer>> = {
   },
   taskpane: {
     folders: ["core", "workbook"],
-    packages: new RegExp(`^(${react}|comlink|@tanstack/react-virtual)(/|$)`),
+    packages: new RegExp(`^(${react}|comlink|@tanstack/react-virtual|d3-scale|d3-shape)(/|$)`),
     instead: "ask the workbook port; compute in the core",
   },
   cli: {

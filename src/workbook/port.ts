@@ -51,6 +51,13 @@ export interface WorkbookPort {
    * Rejects with `not-supported` where nothing can be kept.
    */
   keepStandard(choice: WorkbookStandard): Promise<void>;
+  /** What {@link WorkbookPort.keep} kept with the workbook under this key; `null` when it holds nothing. */
+  readKept(key: string): Promise<unknown>;
+  /**
+   * Keeps plain data with the workbook, in the place of what the key held before; `null` removes it. It is saved when
+   * the person saves the workbook. Rejects with `not-supported` where nothing can be kept.
+   */
+  keep(key: string, value: unknown): Promise<void>;
 }
 
 export class SheetMissingError extends Error {

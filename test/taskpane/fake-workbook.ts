@@ -42,6 +42,7 @@ export function fakeWorkbook(
   const revealed: CellAddress[] = [];
   const kept: WorkbookStandard[] = [];
   const formulas: { at: CellAddress; formula: string }[] = [];
+  const documents = new Map<string, unknown>();
   const [first = ""] = content.keys();
   const topLeft = { sheet: first, row: 0, column: 0 };
   let selected: SelectedCells = { at: topLeft, rowCount: 1, columnCount: 1, reference: `${first}!A1` };
@@ -66,6 +67,8 @@ export function fakeWorkbook(
       }),
     readStandard: () => answer(() => kept.at(-1) ?? chosen),
     keepStandard: (choice) => answer(() => void kept.push(choice)),
+    readKept: (key) => answer(() => documents.get(key) ?? null),
+    keep: (key, value) => answer(() => void documents.set(key, value)),
     listSheets: () =>
       answer(() => [...content.keys()].map((name, index) => ({ name, visible: true, active: index === 0 }))),
     readSheet: (name) => answer(() => gridOf(name, content.get(name))),

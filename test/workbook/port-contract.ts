@@ -93,6 +93,10 @@ export function describeWorkbookPort(
       expect(await port.readStandard()).toEqual({ packId: null, stage: null });
     });
 
+    it("keeps nothing that nobody gave it to keep", async () => {
+      expect(await port.readKept("balance-indicators.nothing")).toBeNull();
+    });
+
     it("can be listened to and left", async () => {
       const stop = await port.onChanged(() => undefined);
       await expect(stop()).resolves.toBeUndefined();

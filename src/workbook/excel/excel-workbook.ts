@@ -1,4 +1,5 @@
 import type { SheetInfo, WorkbookPort } from "../port";
+import { keepSetting, keptSetting } from "./document-settings";
 import { insertFormula } from "./insert-formula";
 import { keepStandard, keptStandard } from "./kept-standard";
 import { readSelection } from "./read-selection";
@@ -27,6 +28,8 @@ export function excelWorkbook(): WorkbookPort {
     insertFormula,
     readStandard: () => Promise.resolve(keptStandard()),
     keepStandard,
+    readKept: (key) => Promise.resolve(keptSetting(key)),
+    keep: keepSetting,
   };
 }
 

@@ -1,10 +1,11 @@
 import { readWorkbookStandard, workbookStandardKey, type WorkbookStandard } from "../../core";
-import { WorkbookError } from "../workbook-error";
+import { type WorkbookError } from "../workbook-error";
+import { keepSetting, keptSetting } from "./document-settings";
 import { inExcel } from "./translate-error";
 
 /** Returns the choice kept among the settings of the document open in Excel. */
 export function keptStandard(): WorkbookStandard {
-  return readWorkbookStandard(Office.context.document.settings.get(workbookStandardKey));
+  return readWorkbookStandard(keptSetting(workbookStandardKey));
 }
 
 /**
@@ -16,23 +17,9 @@ export function keptStandard(): WorkbookStandard {
  * @throws {@link WorkbookError}
  */
 export async function keepStandard(choice: WorkbookStandard): Promise<void> {
-  const { settings } = Office.context.document;
-  settings.set(workbookStandardKey, choice);
-  await saved(settings);
+  await keepSetting(workbookStandardKey, choice);
   await inExcel(null, async (context) => {
     context.workbook.application.calculate("Full");
     await context.sync();
   });
-}
-
-function saved(settings: Office.Settings): Promise<void> {
-  return new Promise((resolve, reject) =>
-    settings.saveAsync(({ status, error }) => {
-      if (String(status) === "failed") {
-        reject(new WorkbookError("workbook-failed", { code: error.code }));
-      } else {
-        resolve();
-      }
-    }),
-  );
 }

@@ -33,6 +33,8 @@ export function fileWorkbook(
     insertFormula: () => Promise.reject(new WorkbookError("not-supported")),
     readStandard: () => Promise.resolve(nothingChosen),
     keepStandard: () => Promise.reject(new WorkbookError("not-supported")),
+    readKept: () => Promise.resolve(null),
+    keep: () => Promise.reject(new WorkbookError("not-supported")),
   };
 }
 

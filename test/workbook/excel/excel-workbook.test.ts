@@ -168,6 +168,20 @@ describe("writing a formula", () => {
   });
 });
 
+describe("plain data kept with the workbook", () => {
+  it("is read back, replaced and removed", async () => {
+    const { workbook, office: opened } = await openWorkbook({ sheets: { 小学: [["学校"]] } });
+
+    await workbook.keep("balance-indicators.test", { a: [1, "二"] });
+    expect(await workbook.readKept("balance-indicators.test")).toEqual({ a: [1, "二"] });
+    await workbook.keep("balance-indicators.test", 2);
+    expect(await workbook.readKept("balance-indicators.test")).toBe(2);
+    await workbook.keep("balance-indicators.test", null);
+    expect(await workbook.readKept("balance-indicators.test")).toBeNull();
+    expect(opened.host.settings.has("balance-indicators.test")).toBe(false);
+  });
+});
+
 describe("the standard chosen for the workbook", () => {
   const choice = { packId: "hebei", stage: "junior" } as const;
 
