@@ -1,5 +1,4 @@
 import { readWorkbookStandard, workbookStandardKey, type WorkbookStandard } from "../../core";
-import { type WorkbookError } from "../workbook-error";
 import { keepSetting, keptSetting } from "./document-settings";
 import { inExcel } from "./translate-error";
 
@@ -14,7 +13,7 @@ export function keptStandard(): WorkbookStandard {
  * @remarks The custom functions live in the same runtime and read the same settings. Nothing among their arguments
  * changes with the choice, so Excel has to be told that they are out of date.
  *
- * @throws {@link WorkbookError}
+ * @throws `WorkbookError`
  */
 export async function keepStandard(choice: WorkbookStandard): Promise<void> {
   await keepSetting(workbookStandardKey, choice);
