@@ -11,6 +11,7 @@ import { normalisationsOf } from "./normalisations-of";
 import { numberIn } from "./read-number";
 import { inOwnUnit, schoolReader } from "./read-school";
 import type { ReadingOptions } from "./reading-options";
+import { repeatsOf } from "./repeated-rows";
 import { nameIn, rowKind, type RowColumns, type RowKind } from "./row-kind";
 import type { Column, SheetReading, TotalsRow } from "./sheet-reading";
 import { subtotalsOf } from "./subtotals-of";
@@ -125,10 +126,13 @@ function rowColumns(columns: readonly Column[]): RowColumns {
   };
 }
 
-function rowsBelow({ rows }: Grid, { bottom }: Header, columns: RowColumns): readonly Row[] {
-  return rows
-    .slice(bottom + 1)
-    .map((row, offset) => ({ index: bottom + 1 + offset, kind: rowKind(row, columns) }));
+function rowsBelow({ rows }: Grid, header: Header, columns: RowColumns): readonly Row[] {
+  const below = header.bottom + 1;
+  const isRepeated = repeatsOf(rows.slice(0, below));
+  return rows.slice(below).map((row, offset) => ({
+    index: below + offset,
+    kind: isRepeated(row) ? "repeated-header" : rowKind(row, columns),
+  }));
 }
 
 function totalsRow(grid: Grid, row: number, columns: readonly Column[]): TotalsRow {

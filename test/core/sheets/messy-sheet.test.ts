@@ -130,3 +130,28 @@ it("reports nothing of a sheet that is written plainly", () => {
   );
   expect(plain.normalisations).toEqual([]);
 });
+
+describe("a header of several rows that stands again in the middle", () => {
+  const header: Cell[][] = [
+    ["学校", null, "教师（人）", null],
+    ["学校名称", "在校生数", "专任教师", "其中"],
+    [null, "（人）", null, "县级以上骨干"],
+  ];
+  const rows = [...header, ["甲小学", 300, 20, 3], [], ...header, ["乙小学", 200, 14, 1]];
+  const read = readSheet({ origin: { sheet: "小学", row: 0, column: 0 }, rows }, forStage("primary"));
+
+  it("is passed over whole, and no school is made of its words", () => {
+    expect(read.schools.map(({ name }) => name)).toEqual(["甲小学", "乙小学"]);
+    expect(read.namelessRows).toEqual([]);
+    expect(read.normalisations).toContainEqual(
+      expect.objectContaining({ kind: "numbering-skipped", count: 3 }),
+    );
+  });
+
+  it("does not take a school for a header that shares a word with it", () => {
+    const more = [...rows, ["学校", null, "教师（人）", "x"]];
+    expect(
+      readSheet({ origin: { sheet: "小学", row: 0, column: 0 }, rows: more }, forStage("primary")).schools,
+    ).toHaveLength(3);
+  });
+});
