@@ -14,6 +14,8 @@ export interface Spreadsheet {
   usedRange(sheetId: string, valuesOnly: boolean): Rect | null;
   /** Rows × columns of the sheet's whole area. */
   size(sheetId: string): { readonly rowCount: number; readonly columnCount: number };
+  /** Rows of the rectangle that are hidden, by hand or by a filter. */
+  hiddenRows(sheetId: string, rect: Rect): readonly number[];
   /** Values as Excel would give them: spilled cells included, blank is `null`. */
   values(sheetId: string, rect: Rect): CellContent[][];
   /** Formulas with their `=`; `null` where there is none. */

@@ -26,6 +26,8 @@ export interface MemorySpreadsheetContent {
   /** Rows of each sheet, from A1. A text with a leading `=` is a formula. */
   readonly sheets: Readonly<Record<string, readonly (readonly CellContent[])[]>>;
   readonly hidden?: readonly string[];
+  /** Hidden rows of every sheet, from 0. */
+  readonly hiddenRows?: readonly number[];
   readonly names?: Readonly<Record<string, string>>;
   /** Gives the results of formulas; without it a formula's value is blank. */
   readonly calculate?: (formula: string) => CellContent;
@@ -66,6 +68,8 @@ export function memorySpreadsheet(content: MemorySpreadsheetContent): MemorySpre
     ...reading(state),
     ...writing(state),
     ...selecting(state),
+    hiddenRows: (_, { row, rowCount }) =>
+      (content.hiddenRows ?? []).filter((each) => each >= row && each < row + rowCount),
     definedNames: () => Object.entries(content.names ?? {}).map(([name, refersTo]) => ({ name, refersTo })),
     settled: () => Promise.resolve(),
     recalculate: () => undefined,

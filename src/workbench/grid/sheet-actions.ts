@@ -15,6 +15,7 @@ type SheetActions = Pick<
   | "selection"
   | "select"
   | "clear"
+  | "hiddenRows"
   | "definedNames"
 >;
 
@@ -56,6 +57,11 @@ export function sheetActions(api: FUniver, workbook: Workbook): SheetActions {
       }
       target.getRange(rect.row, rect.column, rect.rowCount, rect.columnCount).activate();
       bringIntoView(target, rect.row, rect.column);
+    },
+    hiddenRows(sheetId, { row, rowCount }) {
+      const shown = workbook.getSheetBySheetId(sheetId);
+      const rows = Array.from({ length: shown ? rowCount : 0 }, (_, index) => row + index);
+      return rows.filter((each) => shown?.getRowVisible(each) === false);
     },
     clear(sheetId, rect, what) {
       const range: FRange = sheet(sheetId).getRange(rect.row, rect.column, rect.rowCount, rect.columnCount);

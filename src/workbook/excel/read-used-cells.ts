@@ -1,6 +1,7 @@
 import type { Grid } from "../../core";
 import { SheetMissingError } from "../port";
 import { WorkbookError } from "../workbook-error";
+import { readHiddenRows } from "./read-hidden-rows";
 import { readRows } from "./read-rows";
 
 /** Beyond this a sheet is no list of schools, and Excel on the web hands nothing over. */
@@ -17,7 +18,7 @@ const mostCells = 2_000_000;
 export async function readUsedCells(context: Excel.RequestContext, name: string): Promise<Grid> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(name);
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("rowIndex,columnIndex,rowCount,columnCount");
+  used.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden");
   await context.sync();
 
   if (sheet.isNullObject) {
@@ -31,5 +32,11 @@ export async function readUsedCells(context: Excel.RequestContext, name: string)
     throw new WorkbookError("sheet-too-large", { cells: rowCount * columnCount, limit: mostCells });
   }
   const rows = await readRows(context, sheet, { row, column, rowCount, columnCount });
-  return { origin: { sheet: name, row, column }, rows };
+  const grid = { origin: { sheet: name, row, column }, rows };
+  // a sheet with hidden rows costs some requests more, others none
+  const hiddenRows =
+    (used.rowHidden as boolean | null) === false
+      ? []
+      : await readHiddenRows(context, sheet, { row, rowCount });
+  return hiddenRows.length === 0 ? grid : { ...grid, hiddenRows };
 }

@@ -168,6 +168,26 @@ describe("writing a formula", () => {
   });
 });
 
+describe("hidden rows", () => {
+  const rows = Array.from({ length: 500 }, (_, index) => [`第${index}小学`]);
+
+  it("are told, in a few requests", async () => {
+    const { workbook, office: opened } = await openWorkbook({
+      sheets: { 小学: rows },
+      hiddenRows: [3, 64, 65, 499],
+    });
+    const requests = watchRequests(opened);
+
+    expect((await workbook.readSheet("小学")).hiddenRows).toEqual([3, 64, 65, 499]);
+    expect(requests.filter((request) => !isCleanUp(request)).length).toBeLessThanOrEqual(4);
+  });
+
+  it("are told where all of them are hidden", async () => {
+    const { workbook } = await openWorkbook({ sheets: { 小学: [["甲"], ["乙"]] }, hiddenRows: [0, 1] });
+    expect((await workbook.readSheet("小学")).hiddenRows).toEqual([0, 1]);
+  });
+});
+
 describe("plain data kept with the workbook", () => {
   it("is read back, replaced and removed", async () => {
     const { workbook, office: opened } = await openWorkbook({ sheets: { 小学: [["学校"]] } });

@@ -84,8 +84,15 @@ function shape(model: Model, { sheetId, rect }: Place): Record<string, Property>
     // Excel answers -1 when the count does not fit 32 bits
     CellCount: { get: () => (cells > 2 ** 31 - 1 ? -1 : cells) },
     IsEntireRow: { get: () => rect.columnCount === sheetArea.columnCount },
+    RowHidden: { get: () => hiddenState(model, { sheetId, rect }) },
     IsEntireColumn: { get: () => rect.rowCount === sheetArea.rowCount },
   };
+}
+
+/** Whether all rows are hidden; `null` when some are. */
+function hiddenState({ spreadsheet }: Model, { sheetId, rect }: Place): boolean | null {
+  const hidden = spreadsheet.hiddenRows(sheetId, rect).length;
+  return hidden === 0 ? false : hidden === rect.rowCount || null;
 }
 
 function contents(model: Model, place: Place): Record<string, Property> {
