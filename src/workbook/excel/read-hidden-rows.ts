@@ -19,22 +19,25 @@ export async function readHiddenRows(
   sheet: Excel.Worksheet,
   stretch: Stretch,
 ): Promise<readonly number[]> {
-  const hidden: number[] = [];
-  let mixed: readonly Stretch[] = [stretch];
-  while (mixed.length > 0) {
-    const parts = mixed.flatMap(partsOf);
-    const ranges = parts.map(({ row, rowCount }) => {
-      const range = sheet.getRangeByIndexes(row, 0, rowCount, 1);
-      range.load("rowHidden");
-      return range;
-    });
-    await context.sync();
-    // null says "some", which the declared type leaves out
-    const states = ranges.map(({ rowHidden }) => rowHidden as boolean | null);
-    hidden.push(...parts.filter((_, index) => states[index] === true).flatMap(rowsOf));
-    mixed = parts.filter((_, index) => states[index] === null);
-  }
-  return hidden.sort((a, b) => a - b);
+  const hidden = await hiddenIn(context, sheet, [stretch]);
+  return [...hidden].sort((a, b) => a - b);
+}
+
+/** The hidden rows of stretches of which each has some. */
+async function hiddenIn(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  mixed: readonly Stretch[],
+): Promise<readonly number[]> {
+  const parts = mixed.flatMap(partsOf);
+  const ranges = parts.map(({ row, rowCount }) => sheet.getRangeByIndexes(row, 0, rowCount, 1));
+  ranges.forEach((range) => range.load("rowHidden"));
+  await context.sync();
+  // null says "some", which the declared type leaves out
+  const states = ranges.map(({ rowHidden }) => rowHidden as boolean | null);
+  const all = parts.filter((_, index) => states[index] === true).flatMap(rowsOf);
+  const some = parts.filter((_, index) => states[index] === null);
+  return some.length === 0 ? all : [...all, ...(await hiddenIn(context, sheet, some))];
 }
 
 function partsOf({ row, rowCount }: Stretch): readonly Stretch[] {
