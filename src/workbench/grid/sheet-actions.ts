@@ -1,7 +1,7 @@
 import { type Workbook } from "@univerjs/core";
 import { type FUniver } from "@univerjs/core/facade";
 import { type FRange, type FWorkbook, type FWorksheet } from "@univerjs/sheets/facade";
-import { type Spreadsheet } from "../spreadsheet";
+import { type Rect, type Spreadsheet } from "../spreadsheet";
 import { rectOf } from "./grid-cells";
 
 type SheetActions = Pick<
@@ -58,11 +58,7 @@ export function sheetActions(api: FUniver, workbook: Workbook): SheetActions {
       target.getRange(rect.row, rect.column, rect.rowCount, rect.columnCount).activate();
       bringIntoView(target, rect.row, rect.column);
     },
-    hiddenRows(sheetId, { row, rowCount }) {
-      const shown = workbook.getSheetBySheetId(sheetId);
-      const rows = Array.from({ length: shown ? rowCount : 0 }, (_, index) => row + index);
-      return rows.filter((each) => shown?.getRowVisible(each) === false);
-    },
+    hiddenRows: (sheetId, rect) => hiddenRows(workbook, sheetId, rect),
     clear(sheetId, rect, what) {
       const range: FRange = sheet(sheetId).getRange(rect.row, rect.column, rect.rowCount, rect.columnCount);
       range.clear({ contentsOnly: what === "contents", formatOnly: what === "formats" });
@@ -72,6 +68,12 @@ export function sheetActions(api: FUniver, workbook: Workbook): SheetActions {
         .getDefinedNames()
         .map((name) => ({ name: name.getName(), refersTo: name.getFormulaOrRefString() })),
   };
+}
+
+function hiddenRows(workbook: Workbook, sheetId: string, { row, rowCount }: Rect): readonly number[] {
+  const sheet = workbook.getSheetBySheetId(sheetId);
+  const rows = Array.from({ length: sheet ? rowCount : 0 }, (_, index) => row + index);
+  return rows.filter((each) => sheet?.getRowVisible(each) === false);
 }
 
 /** Scrolls only when the cell cannot be seen, and then leaves some rows above it. */
