@@ -1,6 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { excelWorkbook } from "../workbook/excel/excel-workbook";
-import { workerChecker, workerExplainer } from "./checker/worker-checker";
+import { workerChecker, workerExplainer, workerGrouper } from "./checker/worker-checker";
 import { App } from "./components/App";
 import { functionsOfMetadata } from "./functions/function-help";
 import { keepLanguage, startingLanguage } from "./kept-language";
@@ -15,6 +15,7 @@ void Office.onReady(() => {
       workbook={excelWorkbook()}
       checker={workerChecker(startWorker)}
       explainer={workerExplainer(startWorker)}
+      grouper={workerGrouper(startWorker)}
       functions={functionsOfMetadata}
       theme={themeFor(officeTheme?.bodyBackgroundColor ?? null)}
       language={startingLanguage(displayLanguage)}

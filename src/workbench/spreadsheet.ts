@@ -27,6 +27,13 @@ export interface Spreadsheet {
   clear(sheetId: string, rect: Rect, what: "all" | "contents" | "formats"): void;
   formats(sheetId: string, rect: Rect): CellFormat[][];
   setFormat(sheetId: string, rect: Rect, format: CellFormat): void;
+  /** In pixels. */
+  columnWidth(sheetId: string, column: number): number;
+  setColumnWidth(sheetId: string, column: number, columnCount: number, pixels: number): void;
+  /** Keeps rows at the top in view; 0 lets go of them. */
+  freezeRows(sheetId: string, rowCount: number): void;
+  /** Offers a list of words in every cell. */
+  offerWords(sheetId: string, rect: Rect, words: readonly string[]): void;
   selection(): { readonly sheetId: string; readonly rect: Rect };
   /** Activates the sheet, selects the cells and brings them into view. */
   select(sheetId: string, rect: Rect): void;

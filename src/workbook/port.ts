@@ -1,4 +1,5 @@
 import type { CellAddress, Grid, WorkbookStandard } from "../core";
+import type { ChartToInsert, SheetToWrite, WrittenSheet } from "./sheet-to-write";
 
 /** A sheet of the workbook, in tab order. */
 export interface SheetInfo {
@@ -44,6 +45,20 @@ export interface WorkbookPort {
    * `not-supported` where nothing can be written.
    */
   insertFormula(at: CellAddress, formula: string, mayReplace: boolean): Promise<boolean>;
+  /**
+   * Writes a sheet of ours behind the last one and shows it. No sheet is ever overwritten: a name that is taken gets a
+   * number. Rejects with `not-supported` where nothing can be written.
+   */
+  writeSheet(sheet: SheetToWrite): Promise<WrittenSheet>;
+  /** Writes a table to a new sheet and draws a chart of the host's own from it; otherwise as `writeSheet`. */
+  insertChart(chart: ChartToInsert): Promise<WrittenSheet>;
+  /**
+   * Deletes a sheet that was written, with its chart, if it still holds what it held then.
+   *
+   * @returns False, and nothing deleted, when a person has changed it. Rejects with {@link SheetMissingError} when it
+   * is gone already.
+   */
+  removeWritten(written: WrittenSheet): Promise<boolean>;
   /** The standard chosen for the workbook; nothing chosen when it keeps none. */
   readStandard(): Promise<WorkbookStandard>;
   /**

@@ -1,6 +1,7 @@
 import { nothingChosen, type Cell, type CellAddress, type Grid, type WorkbookStandard } from "../../src/core";
 import type { SelectedCells, WorkbookPort } from "../../src/workbook/port";
 import { SheetMissingError } from "../../src/workbook/port";
+import { freeSheetName, holdsStill, type ChartToInsert } from "../../src/workbook/sheet-to-write";
 
 export type Rows = readonly (readonly Cell[])[];
 
@@ -12,6 +13,8 @@ export interface FakeWorkbook extends WorkbookPort {
   readonly kept: readonly WorkbookStandard[];
   /** Every formula the pane has written, the latest last. */
   readonly formulas: readonly { readonly at: CellAddress; readonly formula: string }[];
+  /** Every chart the pane has inserted. */
+  readonly charts: readonly ChartToInsert[];
   /** Selects cells as a person does. */
   select(cells: SelectedCells): void;
   /** Replaces a sheet's cells and tells the listeners; `null` removes the sheet. */
@@ -42,6 +45,7 @@ export function fakeWorkbook(
   const revealed: CellAddress[] = [];
   const kept: WorkbookStandard[] = [];
   const formulas: { at: CellAddress; formula: string }[] = [];
+  const charts: ChartToInsert[] = [];
   const documents = new Map<string, unknown>();
   const [first = ""] = content.keys();
   const topLeft = { sheet: first, row: 0, column: 0 };
@@ -49,7 +53,29 @@ export function fakeWorkbook(
   let refusal: Error | null = null;
   const answer = <T>(give: () => T): Promise<T> =>
     new Promise((resolve, reject) => (refusal === null ? resolve(give()) : reject(refusal)));
+  const addSheet = (wanted: string, rows: Rows) => {
+    const sheet = freeSheetName(wanted, [...content.keys()]);
+    content.set(sheet, rows);
+    listeners.forEach((listener) => listener());
+    return { sheet, rows };
+  };
   return {
+    charts,
+    writeSheet: ({ name, rows }) => answer(() => addSheet(name, rows)),
+    insertChart: (chart) =>
+      answer(() => {
+        charts.push(chart);
+        return addSheet(chart.sheetName, [[chart.title], [chart.description], [], ...chart.table]);
+      }),
+    removeWritten: ({ sheet, rows }) =>
+      answer(() => {
+        const held = holdsStill(rows, { row: 0, column: 0, rows: gridOf(sheet, content.get(sheet)).rows });
+        if (held) {
+          content.delete(sheet);
+          listeners.forEach((listener) => listener());
+        }
+        return held;
+      }),
     revealed,
     kept,
     formulas,

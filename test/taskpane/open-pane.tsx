@@ -3,7 +3,7 @@ import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language, SheetReport } from "../../src/core";
 import type { FunctionDirectory } from "../../src/taskpane/functions/function-help";
-import type { Checker, Explainer } from "../../src/taskpane/checker/checker";
+import type { Checker, Explainer, Grouper } from "../../src/taskpane/checker/checker";
 import { App } from "../../src/taskpane/components/App";
 import { themeFor } from "../../src/taskpane/theme";
 import { aReport } from "./a-report";
@@ -18,6 +18,7 @@ export interface PaneSetup {
   readonly language?: Language;
   readonly functions?: FunctionDirectory;
   readonly explainer?: Explainer;
+  readonly grouper?: Grouper;
 }
 
 /** A function with a range, a choice and a number, and one that fits other words. */
@@ -52,6 +53,7 @@ export async function openPane({
   language = "zh-CN",
   functions = twoFunctions,
   explainer = () => Promise.resolve([]),
+  grouper = () => Promise.resolve([]),
 }: PaneSetup = {}) {
   const onChooseLanguage = jest.fn();
   render(
@@ -59,6 +61,7 @@ export async function openPane({
       workbook={workbook}
       checker={checker}
       explainer={explainer}
+      grouper={grouper}
       functions={functions}
       theme={themeFor(null)}
       language={language}
@@ -78,7 +81,7 @@ export function reporting(report: SheetReport): Checker {
 
 /** Opens the pane and runs a check that comes to `report`. */
 export async function openCheckedPane(report: SheetReport, setup: PaneSetup = {}) {
-  const pane = await openPane({ ...setup, checker: reporting(report) });
+  const pane = await openPane({ checker: reporting(report), ...setup });
   await pane.user.click(await checkButton(setup.language));
   await screen.findByRole("region", { name: setup.language === "en" ? "Result" : "检查结果" });
   return pane;

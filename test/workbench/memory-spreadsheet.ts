@@ -38,6 +38,14 @@ export interface MemorySpreadsheet extends Spreadsheet {
   /** Types into cells from `row`, `column` on, as a person: the events say `local`. */
   type(sheetName: string, row: number, column: number, rows: readonly (readonly CellInput[])[]): void;
   readonly functions: readonly FunctionSpec[];
+  /** Rows that stay in view, by sheet id. */
+  readonly frozenRows: ReadonlyMap<string, number>;
+  /** Words offered in cells, the latest last. */
+  readonly offered: readonly {
+    readonly sheetId: string;
+    readonly rect: Rect;
+    readonly words: readonly string[];
+  }[];
 }
 
 /**
@@ -65,6 +73,7 @@ export function memorySpreadsheet(content: MemorySpreadsheetContent): MemorySpre
   content.hidden?.forEach((name) => (sheetNamed(state, name).visible = false));
   return {
     ...sheetCommands(state),
+    ...layout(),
     ...reading(state),
     ...writing(state),
     ...selecting(state),
@@ -123,6 +132,26 @@ function sheetCommands(
       emit(state, "sheetsChanged", {});
     },
     size: () => ({ rowCount: 1000, columnCount: 26 }),
+  };
+}
+
+function layout(): Pick<
+  MemorySpreadsheet,
+  "columnWidth" | "setColumnWidth" | "freezeRows" | "offerWords" | "frozenRows" | "offered"
+> {
+  const widths = new Map<string, number>();
+  const frozenRows = new Map<string, number>();
+  const offered: { sheetId: string; rect: Rect; words: readonly string[] }[] = [];
+  return {
+    frozenRows,
+    offered,
+    columnWidth: (sheetId, column) => widths.get(`${sheetId},${column}`) ?? 64,
+    setColumnWidth: (sheetId, column, count, pixels) =>
+      each({ row: 0, column, rowCount: 1, columnCount: count }, (_, at) =>
+        widths.set(`${sheetId},${at}`, pixels),
+      ),
+    freezeRows: (sheetId, count) => void frozenRows.set(sheetId, count),
+    offerWords: (sheetId, rect, words) => void offered.push({ sheetId, rect, words }),
   };
 }
 

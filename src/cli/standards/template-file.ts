@@ -1,4 +1,11 @@
-import { packSheet, packSheetChoices, packTermsZhCn, type Cell, type ThresholdPack } from "../../core";
+import {
+  packSheet,
+  packSheetChoices,
+  packSheetLayout,
+  packTermsZhCn,
+  type Cell,
+  type ThresholdPack,
+} from "../../core";
 import { newWorkbook, type CellChoices, type NewSheet } from "../../workbook/file";
 import { isJson } from "./standard-file";
 
@@ -15,12 +22,12 @@ export function templateFile(path: string, pack: ThresholdPack): Uint8Array {
   const rows = packSheet(pack, packTermsZhCn);
   const offered = packSheetChoices(packTermsZhCn);
   const header = rows.findIndex((cells) => offered.every(({ index, title }) => cells[index] === title));
-  const blocks = rows.flatMap((cells, row) => (cells.length === 1 ? [row] : []));
+  const { headings, columnWidths } = packSheetLayout(rows, packTermsZhCn);
   const standard: NewSheet = {
     name: standardSheet,
     rows,
-    headings: [...blocks.filter((row) => row !== 1), header],
-    columnWidths: [40, 24, 14, 14, 14, 18, 22, 12, 12, 16, 8, 14, 30],
+    headings,
+    columnWidths,
     choices: offered.flatMap(({ index, words, several }, column): CellChoices[] =>
       several
         ? []

@@ -49,7 +49,9 @@ function groupByField(columns: readonly Placed[]): ReadonlyMap<FieldId, readonly
 
 function preferred(candidates: readonly Placed[]): readonly Placed[] {
   const ofStage = candidates.filter(({ stage }) => stage !== null);
-  return ofStage.length > 0 ? ofStage : candidates;
+  const usable = ofStage.length > 0 ? ofStage : candidates;
+  const said = candidates.filter(({ confirmed }) => confirmed);
+  return said.length > 0 ? [...said, ...usable.filter((column) => !said.includes(column))] : usable;
 }
 
 function hasForeignUnit({ field, unit }: Placed): boolean {

@@ -1,5 +1,7 @@
 import type { Cell } from "../grid";
 import { amountMeant } from "./amount-meant";
+import { withConfirmed } from "./apply-confirmed";
+import { nothingConfirmed, type ConfirmedHeaders } from "./confirmed-headers";
 import { unitWord } from "./header-key";
 import { matchHeader, type HeaderMatch } from "./match-header";
 import { isRatioHeader } from "./ratio-header";
@@ -18,6 +20,8 @@ export interface WrittenHeader {
 
 /** A column of the header that was recognised. */
 export interface HeaderColumn extends WrittenHeader, HeaderMatch {
+  /** Whether the reader said so. */
+  readonly confirmed?: true;
   /** The texts over its own that have a part in what it means, top first. */
   readonly over: readonly string[];
 }
@@ -44,21 +48,29 @@ const longestUnit = 8;
  * @remarks The row under which most fields are recognised is taken; the first of equals. Up to two lines
  * above it may carry merged parents. A line of units below it belongs to it.
  *
- * @returns `null` when no row holds a single known field.
+ * @param confirmed - What the reader said that headers mean; it too says where the header is.
+ * @returns `null` when no row holds a single known field. What was confirmed is not yet in it.
  */
-export function findHeader(rows: Rows): Header | null {
+export function findHeader(rows: Rows, confirmed: ConfirmedHeaders = nothingConfirmed): Header | null {
   let best: Header | null = null;
+  let most = 0;
   for (let row = 0; row < Math.min(rows.length, rowsSearched); row++) {
     const header = looksLikeHeader(rows[row]!) ? headerAt(rows, row - linesOver, row) : null;
-    if (
-      header !== null &&
-      header.columns.length > 0 &&
-      telling(header) > (best === null ? 0 : telling(best))
-    ) {
+    const known = header === null ? null : withConfirmed(header, confirmed);
+    if (known !== null && known.columns.length > 0 && telling(known) > most) {
       best = header;
+      most = telling(known);
     }
   }
   return best === null ? null : withUnitLine(rows, best);
+}
+
+/** Returns the first row that could be a header though nothing in it is known; `null` when there is none. */
+export function likeliestHeader(rows: Rows): Header | null {
+  const row = rows
+    .slice(0, rowsSearched)
+    .findIndex((cells) => looksLikeHeader(cells) && cells.filter((cell) => textOf(cell) !== null).length > 2);
+  return row === -1 ? null : withUnitLine(rows, headerAt(rows, row - linesOver, row));
 }
 
 /** Returns the first row of the header, below the titles. */

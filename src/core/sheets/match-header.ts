@@ -63,6 +63,18 @@ export function matchHeader(path: readonly string[]): HeaderMatch | null {
   return null;
 }
 
+/** Returns the unit and the stage of a column that was told what it holds. */
+export function unitAndStageOf(path: readonly string[], field: FieldId): Omit<HeaderMatch, "field"> {
+  const unitBelow = path.length > 1 ? unitWord(path.at(-1)!) : null;
+  const texts = unitBelow === null ? path : path.slice(0, -1);
+  const { unit, stage } = headerKey(texts.at(-1) ?? "");
+  const over = texts.slice(0, -1);
+  return {
+    unit: unitBelow ?? statedUnit({ field, unit, stage }) ?? unitOver(over, field),
+    stage: stage ?? stageOver(over),
+  };
+}
+
 /** Whether a header states a ratio, a rate or a question, and so can be no slip for an amount. */
 export function isNoAmount(path: readonly string[]): boolean {
   const { key } = headerKey(path.at(-1) ?? "");

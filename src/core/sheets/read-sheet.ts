@@ -1,6 +1,7 @@
 import type { FieldId } from "../field-id";
 import type { CellAddress, Grid } from "../grid";
 import type { Issue } from "../issue";
+import { withConfirmed } from "./apply-confirmed";
 import { chooseColumns } from "./choose-columns";
 import { nothingConfirmed } from "./confirmed-headers";
 import { isAmountField, kindOf } from "./fields";
@@ -15,7 +16,7 @@ import { repeatsOf } from "./repeated-rows";
 import { nameIn, rowKind, type RowColumns, type RowKind } from "./row-kind";
 import type { Column, SheetReading, TotalsRow } from "./sheet-reading";
 import { subtotalsOf } from "./subtotals-of";
-import { unclearHeaders, withConfirmed } from "./unclear-headers";
+import { unclearHeaders } from "./unclear-headers";
 
 /** A row below the header, and what it is. */
 export interface Row {
@@ -33,7 +34,7 @@ export interface Row {
  * @returns No schools and no header row when the sheet is not a school sheet; the issues say why.
  */
 export function readSheet(grid: Grid, options: ReadingOptions): SheetReading {
-  return readTable(grid, findHeader(grid.rows), options);
+  return readTable(grid, findHeader(grid.rows, options.confirmed), options);
 }
 
 /** Reads the schools below a header as {@link readSheet} does. */

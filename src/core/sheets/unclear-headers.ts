@@ -2,31 +2,10 @@ import type { FieldId } from "../field-id";
 import type { CellAddress } from "../grid";
 import type { Issue } from "../issue";
 import { amountMeant } from "./amount-meant";
+import { confirmedFields } from "./apply-confirmed";
 import type { ConfirmedHeaders } from "./confirmed-headers";
-import { headerTop, type Header, type HeaderColumn, type WrittenHeader } from "./find-header";
-import { headerKey } from "./header-key";
+import { headerTop, type Header } from "./find-header";
 import { suggestField } from "./suggest-field";
-
-/** Takes headers for what the reader said they are, and forgets those that are none of ours. */
-export function withConfirmed(header: Header, confirmed: ConfirmedHeaders): Header {
-  if (confirmed.size === 0) {
-    return header;
-  }
-  const columns: HeaderColumn[] = [];
-  const unread: WrittenHeader[] = [];
-  for (const column of [...header.columns, ...header.unread].sort((a, b) => a.index - b.index)) {
-    const { key, unit, stage } = headerKey(column.header);
-    const field = confirmed.get(key);
-    if (field === undefined) {
-      ("field" in column ? columns : unread).push(column as HeaderColumn);
-    } else if (field === null) {
-      unread.push(column);
-    } else {
-      columns.push({ unit, stage, over: [], ...column, field });
-    }
-  }
-  return { ...header, columns, unread };
-}
 
 /**
  * Offers a field for every header that may be a slip, and says which columns hold ratios.
@@ -40,9 +19,10 @@ export function unclearHeaders(
   at: (row: number, index: number) => CellAddress,
 ): readonly Issue[] {
   const top = headerTop(header);
+  const fieldOf = confirmedFields(header, confirmed);
   return header.unread.flatMap((written): Issue[] => {
     const { header: text, path, row, index } = written;
-    if (row < top || confirmed.has(headerKey(text).key)) {
+    if (row < top || fieldOf(written) !== undefined) {
       return [];
     }
     const place = { at: at(row, index), school: null };

@@ -5,9 +5,12 @@ import {
   explainCoefficient,
   explainComposite,
   explainIndicator,
+  groupsOfSheet,
   type CheckOptions,
   type CheckProgress,
   type ExplainedSheet,
+  type GroupDimension,
+  type GroupResult,
   type Grid,
   type SheetReport,
   type TrailStep,
@@ -28,6 +31,10 @@ export const checkService = {
   /** Checks a grid again, and tells the steps to one of its figures. */
   explain(grid: Grid, options: CheckOptions, question: Question): readonly TrailStep[] {
     return stepsTo(checkReading(grid, options), question);
+  },
+  /** Checks a grid again, and compares the groups of its schools. */
+  groups(grid: Grid, options: CheckOptions, dimension: GroupDimension): readonly GroupResult[] {
+    return groupsOfSheet(grid, options, dimension);
   },
 };
 

@@ -2,6 +2,8 @@ import {
   type CheckOptions,
   type CheckProgress,
   type Grid,
+  type GroupDimension,
+  type GroupResult,
   type SheetReport,
   type TrailStep,
 } from "../../core";
@@ -33,3 +35,15 @@ export type Explainer = (
   question: Question,
   signal: AbortSignal,
 ) => Promise<readonly TrailStep[]>;
+
+/**
+ * Compares the groups of a sheet's schools, somewhere off the pane's own thread.
+ *
+ * @returns Rejects with the signal's reason once it is aborted.
+ */
+export type Grouper = (
+  grid: Grid,
+  options: CheckOptions,
+  dimension: GroupDimension,
+  signal: AbortSignal,
+) => Promise<readonly GroupResult[]>;

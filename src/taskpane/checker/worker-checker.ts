@@ -1,6 +1,6 @@
 import { proxy, releaseProxy, wrap, type Remote } from "comlink";
 import { type CheckService } from "./check-service";
-import { type Checker, type Explainer } from "./checker";
+import { type Checker, type Explainer, type Grouper } from "./checker";
 
 /**
  * A {@link Checker} that runs each check in a worker of its own, so that cancelling ends it at once.
@@ -16,6 +16,12 @@ export function workerChecker(startWorker: () => Worker): Checker {
 export function workerExplainer(startWorker: () => Worker): Explainer {
   return (grid, options, question, signal) =>
     inWorker(startWorker, signal, (service) => service.explain(grid, options, question));
+}
+
+/** A {@link Grouper} that works in a worker as {@link workerChecker} does. */
+export function workerGrouper(startWorker: () => Worker): Grouper {
+  return (grid, options, dimension, signal) =>
+    inWorker(startWorker, signal, (service) => service.groups(grid, options, dimension));
 }
 
 async function inWorker<T>(

@@ -1,7 +1,7 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { type Language } from "../../core";
 import { type WorkbookPort } from "../../workbook/port";
-import { type Checker, type Explainer } from "../checker/checker";
+import { type Checker, type Explainer, type Grouper } from "../checker/checker";
 import { type FunctionDirectory } from "../functions/function-help";
 import { LanguageProvider } from "./LanguageProvider";
 import { Pane } from "./Pane";
@@ -10,6 +10,7 @@ export interface AppProps {
   readonly workbook: WorkbookPort;
   readonly checker: Checker;
   readonly explainer: Explainer;
+  readonly grouper: Grouper;
   readonly functions: FunctionDirectory;
   readonly theme: Theme;
   readonly language: Language;
@@ -22,6 +23,7 @@ export function App({
   workbook,
   checker,
   explainer,
+  grouper,
   functions,
   theme,
   language,
@@ -30,7 +32,7 @@ export function App({
   return (
     <FluentProvider theme={theme}>
       <LanguageProvider initial={language} onChoose={onChooseLanguage}>
-        <Pane workbook={workbook} checker={checker} explainer={explainer} functions={functions} />
+        <Pane {...{ workbook, checker, explainer, grouper, functions }} />
       </LanguageProvider>
     </FluentProvider>
   );

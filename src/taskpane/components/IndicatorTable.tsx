@@ -1,14 +1,20 @@
-import { Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { type CompositeResult, type IndicatorResult } from "../../core";
+import { Fragment, Suspense, lazy, useMemo } from "react";
+import { Spinner, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type Assessment, type CellAddress, type CompositeResult, type IndicatorResult } from "../../core";
 import { ExplainButton } from "../explain/ExplainButton";
 import { useLanguage } from "../hooks/use-language";
+import { IndicatorDisclosure } from "../indicators/IndicatorDisclosure";
+import { OtherIndicators, otherIndicatorsOf } from "../indicators/OtherIndicators";
+import { indicatorStrings } from "../strings/indicator-strings";
 import { CoefficientBar } from "./CoefficientBar";
+import { Disclosure } from "./Disclosure";
 import { OutcomeBadge } from "./OutcomeBadge";
 
+const TrendPart = lazy(() => import(/* webpackChunkName: "charts" */ "../indicators/TrendPart"));
+
 export interface IndicatorTableProps {
-  readonly indicators: readonly IndicatorResult[];
-  /** The mean of all coefficients, where the standard judges that. */
-  readonly composite: CompositeResult | null;
+  readonly assessment: Assessment;
+  readonly onReveal: (at: CellAddress) => void;
 }
 
 const useStyles = makeStyles({
@@ -38,17 +44,40 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   figure: { display: "block", fontVariantNumeric: "tabular-nums" },
+  more: { padding: 0 },
   coefficient: { width: "26%" },
   outcome: { width: "30%" },
 });
 
 /** Each indicator over the whole county: mean, coefficient against its ceiling, outcome, schools used. */
-export function IndicatorTable({ indicators, composite }: IndicatorTableProps) {
-  const styles = useStyles();
-  const { strings } = useLanguage();
-  if (indicators.length === 0) {
+export function IndicatorTable({ assessment, onReveal }: IndicatorTableProps) {
+  const { language, strings } = useLanguage();
+  const { indicators } = assessment;
+  const others = useMemo(() => otherIndicatorsOf(assessment), [assessment]);
+  if (indicators.length + others.length === 0) {
     return <Text>{strings.noIndicators}</Text>;
   }
+  return (
+    <>
+      {indicators.length > 0 && <Coefficients assessment={assessment} onReveal={onReveal} />}
+      {others.length > 0 && <OtherIndicators ids={others} assessment={assessment} onReveal={onReveal} />}
+      {indicators.length > 0 && (
+        <Disclosure header={indicatorStrings[language].trend} initiallyOpen={false}>
+          {() => (
+            <Suspense fallback={<Spinner size="tiny" label={strings.looking} />}>
+              <TrendPart assessment={assessment} />
+            </Suspense>
+          )}
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Coefficients({ assessment, onReveal }: IndicatorTableProps) {
+  const styles = useStyles();
+  const { strings } = useLanguage();
+  const { indicators, composite } = assessment;
   return (
     <table className={styles.table} aria-label={strings.indicators}>
       <thead>
@@ -66,7 +95,10 @@ export function IndicatorTable({ indicators, composite }: IndicatorTableProps) {
       </thead>
       <tbody>
         {indicators.map((indicator) => (
-          <IndicatorRow key={indicator.id} indicator={indicator} />
+          <Fragment key={indicator.id}>
+            <IndicatorRow indicator={indicator} />
+            <DetailRow id={indicator.id} assessment={assessment} onReveal={onReveal} />
+          </Fragment>
         ))}
         {composite !== null && <CompositeRow composite={composite} />}
       </tbody>
@@ -117,6 +149,21 @@ function IndicatorRow({ indicator }: { readonly indicator: IndicatorResult }) {
       <td className={styles.cell}>
         {outcome !== null && <OutcomeBadge outcome={outcome} />}
         {borderline && <span className={styles.detail}>{strings.borderline}</span>}
+      </td>
+    </tr>
+  );
+}
+
+function DetailRow({ id, assessment, onReveal }: IndicatorTableProps & Pick<IndicatorResult, "id">) {
+  const styles = useStyles();
+  const { language, messages } = useLanguage();
+  const header = (
+    <span className={styles.detail}>{indicatorStrings[language].details(messages.indicators[id].short)}</span>
+  );
+  return (
+    <tr>
+      <td colSpan={3} className={styles.more}>
+        <IndicatorDisclosure id={id} assessment={assessment} header={header} onReveal={onReveal} />
       </td>
     </tr>
   );

@@ -1,7 +1,7 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { type WorkbookPort } from "../../workbook/port";
-import { type Checker, type Explainer } from "../checker/checker";
+import { type Checker, type Explainer, type Grouper } from "../checker/checker";
 import { ExplainProvider } from "../explain/ExplainProvider";
 import { useCheck, type CheckRequest } from "../hooks/use-check";
 import { useReveal } from "../hooks/use-reveal";
@@ -10,6 +10,8 @@ import { useStandard } from "../hooks/use-standard";
 import { useWorkbookChanges } from "../hooks/use-workbook-changes";
 import { useLanguage } from "../hooks/use-language";
 import { type FunctionDirectory } from "../functions/function-help";
+import { IndicatorServicesContext } from "../indicators/indicator-services";
+import { servicesFor } from "../indicators/services-for";
 import { FunctionHelper } from "../functions/FunctionHelper";
 import { StandardsView } from "../standards/StandardsView";
 import { Announcer } from "./Announcer";
@@ -27,6 +29,7 @@ export interface PaneProps {
   readonly workbook: WorkbookPort;
   readonly checker: Checker;
   readonly explainer: Explainer;
+  readonly grouper: Grouper;
   readonly functions: FunctionDirectory;
 }
 
@@ -48,7 +51,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole conversation: choose, check, read what was found, go to the cells. */
-export function Pane({ workbook, checker, explainer, functions }: PaneProps) {
+export function Pane({ workbook, checker, explainer, grouper, functions }: PaneProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
   const [view, setView] = useState<PaneView>("check");
@@ -73,6 +76,11 @@ export function Pane({ workbook, checker, explainer, functions }: PaneProps) {
     const elsewhere = request.sheet !== selected && sheets.sheets.some(({ name }) => name === request.sheet);
     void (elsewhere ? check.run(request) : runCheck());
   };
+  const services = useMemo(
+    () =>
+      result === null ? null : servicesFor(result, { workbook, checker, grouper, sheets: sheets.sheets }),
+    [result, workbook, checker, grouper, sheets.sheets],
+  );
   const nothingFound = status === "ready" && !sheets.recognised && result === null && running === null;
   return (
     <main className={styles.pane}>
@@ -105,7 +113,9 @@ export function Pane({ workbook, checker, explainer, functions }: PaneProps) {
         )}
         {result !== null && (
           <ExplainProvider explainer={explainer} result={result} onReveal={reveal}>
-            <ResultView result={result} onReveal={reveal} />
+            <IndicatorServicesContext.Provider value={services}>
+              <ResultView result={result} onReveal={reveal} />
+            </IndicatorServicesContext.Provider>
           </ExplainProvider>
         )}
       </div>

@@ -1,7 +1,8 @@
-import { useId, useState, type KeyboardEvent } from "react";
+import { useId, useMemo, useState, type KeyboardEvent } from "react";
 import { Tab, TabList, makeStyles, tokens, type TabValue } from "@fluentui/react-components";
-import { type CellAddress, type SheetReport } from "../../core";
+import { type Assessment, type CellAddress, type IndicatorId, type SheetReport } from "../../core";
 import { useLanguage } from "../hooks/use-language";
+import { otherIndicatorsOf } from "../indicators/OtherIndicators";
 import { IndicatorTable } from "./IndicatorTable";
 import { IssueList } from "./IssueList";
 import { SchoolList } from "./SchoolList";
@@ -33,14 +34,13 @@ export function ResultTabs({ report, onReveal }: ResultTabsProps) {
   const id = useId();
   const [chosen, setChosen] = useState<TabValue>("issues");
   const { issues, assessment } = report;
-  const indicators = assessment?.indicators ?? [];
+  const indicators = useMemo(() => (assessment === null ? [] : indicatorsShown(assessment)), [assessment]);
   const schools = assessment?.schools ?? [];
   const tabs = [
     { value: "issues", name: strings.issues, count: issues.length },
     ...(assessment === null
       ? []
       : [
-          // a standard of school conditions measures no balance
           ...(indicators.length === 0
             ? []
             : [{ value: "indicators", name: strings.indicators, count: indicators.length }]),
@@ -77,13 +77,15 @@ export function ResultTabs({ report, onReveal }: ResultTabsProps) {
         className={styles.panel}
       >
         {open === "issues" && <IssueList issues={issues} onReveal={onReveal} />}
-        {open === "indicators" && (
-          <IndicatorTable indicators={indicators} composite={report.assessment?.composite ?? null} />
-        )}
+        {open === "indicators" && <IndicatorTable assessment={assessment!} onReveal={onReveal} />}
         {open === "schools" && <SchoolList schools={schools} onReveal={onReveal} />}
       </div>
     </>
   );
+}
+
+function indicatorsShown(assessment: Assessment): readonly IndicatorId[] {
+  return [...assessment.indicators.map(({ id }) => id), ...otherIndicatorsOf(assessment)];
 }
 
 /** Moves to and opens the tab before or after; the ends join. */

@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { type CellAddress } from "../../core";
 import { type CheckResult } from "../hooks/use-check";
+import { ReportContext } from "../school-card/report-context";
 import { checkControlsId } from "./CheckControls";
 import { ResultTabs } from "./ResultTabs";
 import { VerdictBanner } from "./VerdictBanner";
@@ -30,7 +31,9 @@ export function ResultView({ result, onReveal }: ResultViewProps) {
     <div className={styles.view}>
       <VerdictBanner ref={heading} result={result} />
       <div className={styles.tabs}>
-        <ResultTabs report={result.report} onReveal={onReveal} />
+        <ReportContext.Provider value={result.report}>
+          <ResultTabs report={result.report} onReveal={onReveal} />
+        </ReportContext.Provider>
       </div>
     </div>
   );

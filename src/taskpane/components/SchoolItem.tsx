@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { formatCell, type CellAddress, type SchoolResult } from "../../core";
 import { useLanguage } from "../hooks/use-language";
 import { sentenceCase } from "../sentence-case";
+import { SchoolCardButton } from "../school-card/SchoolCardButton";
 import { CellButton } from "./CellButton";
 import { Disclosure } from "./Disclosure";
 import { OutcomeBadge } from "./OutcomeBadge";
@@ -64,7 +65,12 @@ export function SchoolItem({ school, onReveal }: SchoolItemProps) {
   );
   return (
     <Disclosure header={header} aside={aside} initiallyOpen={false}>
-      {() => <SchoolIndicators school={school} onReveal={onReveal} />}
+      {() => (
+        <>
+          <SchoolIndicators school={school} onReveal={onReveal} />
+          <SchoolCardButton school={school} />
+        </>
+      )}
     </Disclosure>
   );
 }

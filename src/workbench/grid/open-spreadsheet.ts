@@ -13,6 +13,7 @@ import { gridEdits, type GridEdits } from "./grid-edits";
 import { forwardEvents, onEdited } from "./grid-events";
 import { nameParts, type PartNames } from "./name-parts";
 import { sheetActions } from "./sheet-actions";
+import { sheetLayout } from "./sheet-layout";
 import { shortenNumbers } from "./short-numbers";
 
 export interface SpreadsheetOptions {
@@ -70,6 +71,7 @@ export function openSpreadsheet(
   return {
     ...readingSide(cells),
     ...sheets,
+    ...sheetLayout(api, workbook),
     ...writingSide(gridEdits(univer, workbook), cells, sheets, writer.asAddin),
     registerFunctions: functions.register,
     recalculate: functions.recalculate,

@@ -1,5 +1,6 @@
 import { type FunctionAnswer, type Spreadsheet } from "../spreadsheet";
 import { openBridge } from "./bridge";
+import { chartStore } from "./charts";
 import { documentCalls } from "./document-context";
 import { documentParts } from "./document-parts";
 import { eventHub } from "./event-hub";
@@ -20,6 +21,8 @@ export interface OfficeHostOptions {
   readonly settings?: Readonly<Record<string, string>>;
   /** Called after the add-in wrote settings, properties or XML parts. */
   readonly onDocumentChanged?: () => void;
+  /** Called when the add-in has added a chart; no one draws it. */
+  readonly onChartAdded?: () => void;
   /** How long a custom function may take; 30 s unless given. */
   readonly functionTimeoutMs?: number;
 }
@@ -87,7 +90,9 @@ export function connectOfficeHost(
   });
   const events = eventHub(spreadsheet, send);
   const kept = references();
-  const root = workbook({ spreadsheet, references: kept, events, parts, documentName: options.documentName });
+  const charts = chartStore(() => options.onChartAdded?.());
+  const { documentName } = options;
+  const root = workbook({ spreadsheet, references: kept, events, parts, charts, documentName });
   const settling = settler(spreadsheet, calls);
   const selection = selectionListeners(spreadsheet);
   const bridge = openBridge(window, {

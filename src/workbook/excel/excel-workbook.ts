@@ -1,11 +1,13 @@
 import type { SheetInfo, WorkbookPort } from "../port";
 import { keepSetting, keptSetting } from "./document-settings";
+import { insertChart } from "./insert-chart";
 import { insertFormula } from "./insert-formula";
 import { keepStandard, keptStandard } from "./kept-standard";
 import { readSelection } from "./read-selection";
 import { readUsedCells } from "./read-used-cells";
 import { inExcel } from "./translate-error";
 import { watchChanges } from "./watch-changes";
+import { removeWritten, writeSheet } from "./write-sheet";
 
 /**
  * A {@link WorkbookPort} onto the workbook open in Excel.
@@ -26,6 +28,9 @@ export function excelWorkbook(): WorkbookPort {
     onChanged: watchChanges,
     readSelection,
     insertFormula,
+    writeSheet,
+    insertChart,
+    removeWritten,
     readStandard: () => Promise.resolve(keptStandard()),
     keepStandard,
     readKept: (key) => Promise.resolve(keptSetting(key)),

@@ -1,5 +1,6 @@
 import { checkSheet, guessStage, schoolSheetLikeness, type Cell, type Stage } from "../../../src/core";
 import { findForm } from "../../../src/core/sheets/find-form";
+import { confirmedHeaders } from "../../../src/core/sheets/confirmed-headers";
 import { readAnySheet } from "../../../src/core/sheets/read-any-sheet";
 import { aGrid, aSchool, aSheet, forStage } from "../a-sheet";
 
@@ -121,7 +122,7 @@ describe("a form with labels down the side", () => {
   it("offers a field for a label with a slip, and uses it once confirmed", () => {
     const rows: Rows = [...pairs, ["骨干教帅数", 4]];
     expect(codes(rows)).toContain("header-unclear");
-    const confirmed = new Map([["骨干教帅", "backbone-teachers" as const]]);
+    const confirmed = confirmedHeaders([{ header: "骨干教帅", field: "backbone-teachers" }]);
     const again = readAnySheet(aGrid(rows), { ...forStage("primary"), confirmed });
     expect(again.schools[0]!.amounts["backbone-teachers"]!.value).toBe(4);
   });

@@ -11,7 +11,7 @@ const open = async (name: RegExp, assessment = anAssessment()) => {
   return pane;
 };
 
-const rowOf = (name: RegExp) => screen.getByRole("row", { name });
+const rowOf = (name: RegExp) => screen.getAllByRole("row", { name })[0]!;
 
 describe("the indicators", () => {
   it("show mean, coefficient to four decimals, ceiling and outcome", async () => {

@@ -1,6 +1,7 @@
 import { type Rect, type SheetHandle, type Spreadsheet } from "../../spreadsheet";
 import { HostError } from "../host-error";
 import { isHostObject, type Argument } from "../host-object";
+import { type ChartStore } from "../charts";
 import { type EventHub } from "../event-hub";
 import { type References } from "../references";
 import { type DocumentParts } from "../document-parts";
@@ -11,6 +12,7 @@ export interface Model {
   readonly references: References;
   readonly events: EventHub;
   readonly parts: DocumentParts;
+  readonly charts: ChartStore;
   readonly documentName: string;
 }
 

@@ -8,7 +8,9 @@ import { onRealSheet } from "./range-cells";
 
 const alignments = { General: "general", Left: "left", Center: "center", Right: "right" } as const;
 
-/** `Range.format`: alignment, wrapping, fill and font. */
+const pointsPerPixel = 0.75;
+
+/** `Range.format`: widths, alignment, wrapping, fill and font. */
 export function rangeFormat(model: Model, place: Place): HostObject {
   return {
     className: "RangeFormat",
@@ -19,6 +21,7 @@ export function rangeFormat(model: Model, place: Place): HostObject {
         ({ wrap }) => wrap ?? false,
         (value) => ({ wrap: flag(value) }),
       ),
+      ColumnWidth: columnWidth(model, place),
       HorizontalAlignment: property(model, place, alignmentName, (value) => ({
         horizontal: alignment(value),
       })),
@@ -101,6 +104,24 @@ function property(
       return values.every((value) => value === first) ? first : null;
     },
     set: (value) => format(model, place, write(value)),
+  };
+}
+
+/** In points, as Excel counts; `null` where the columns differ. */
+function columnWidth({ spreadsheet }: Model, { sheetId, rect }: Place): Property {
+  return {
+    get() {
+      const widths = Array.from({ length: rect.columnCount }, (_, index) =>
+        spreadsheet.columnWidth(sheetId, rect.column + index),
+      );
+      return widths.every((width) => width === widths[0]) ? (widths[0] ?? 0) * pointsPerPixel : null;
+    },
+    set(points) {
+      if (typeof points !== "number" || points < 0) {
+        throw new HostError("InvalidArgument");
+      }
+      spreadsheet.setColumnWidth(sheetId, rect.column, rect.columnCount, Math.round(points / pointsPerPixel));
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { bounding, intersect, isOnSheet, parseA1, printA1, sheetArea } from "../
 import { HostError } from "../host-error";
 import { isHostObject, type Argument, type HostObject, type Method, type Property } from "../host-object";
 import { type Json } from "../protocol";
+import { dataValidation } from "./data-validation";
 import { emptyCollection } from "./empty-collection";
 import { found, sheetById, sheetByName, wholeNumber, type Model, type Place } from "./model";
 import {
@@ -37,6 +38,7 @@ export function range(model: Model, place: Place): RangeObject {
     parts: {
       Worksheet: () => worksheet(model, place.sheetId),
       Format: () => rangeFormat(model, place),
+      DataValidation: () => dataValidation(model, place),
     },
     methods: { ...navigation(model, place), ...combinations(model, place), ...commands(model, place) },
   };

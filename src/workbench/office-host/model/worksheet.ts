@@ -3,7 +3,9 @@ import { sheetArea } from "../a1";
 import { HostError } from "../host-error";
 import { type Argument, type HostObject, type Method } from "../host-object";
 import { type Json } from "../protocol";
+import { chartCollection } from "./charts";
 import { emptyCollection } from "./empty-collection";
+import { freezePanes } from "./freeze-panes";
 import { found, omitted, sheetById, sheetByName, text, wholeNumber, type Model } from "./model";
 import { range, rangeAt } from "./range";
 import { eventMethods } from "./sheet-events";
@@ -25,6 +27,8 @@ export function worksheet(model: Model, sheetId: string): HostObject {
       Visibility: { get: () => (handle().visible ? "Visible" : "Hidden") },
     },
     parts: {
+      Charts: () => chartCollection(model, sheetId),
+      FreezePanes: () => freezePanes(model, sheetId),
       Names: () => emptyCollection("NamedItemCollection"),
       Tables: () => emptyCollection("TableCollection", { Count: { get: () => 0 } }),
     },

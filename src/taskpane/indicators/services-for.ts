@@ -1,0 +1,25 @@
+import { type WorkbookPort, type SheetInfo } from "../../workbook/port";
+import { type Checker, type Grouper } from "../checker/checker";
+import { type CheckResult } from "../hooks/use-check";
+import { type IndicatorServices } from "./indicator-services";
+
+interface Sources {
+  readonly workbook: WorkbookPort;
+  readonly checker: Checker;
+  readonly grouper: Grouper;
+  readonly sheets: readonly SheetInfo[];
+}
+
+/** What the pictures of a finished check may ask for. */
+export function servicesFor(
+  { grid, request, report }: CheckResult,
+  { workbook, checker, grouper, sheets }: Sources,
+): IndicatorServices {
+  const { packId } = request;
+  return {
+    groups: (dimension, signal) => grouper(grid, { packId, stage: request.stage }, dimension, signal),
+    otherSheets: sheets.map(({ name }) => name).filter((name) => name !== request.sheet),
+    checkOther: async (sheet, signal) =>
+      checker(await workbook.readSheet(sheet), { packId, stage: report.stage }, () => undefined, signal),
+  };
+}
