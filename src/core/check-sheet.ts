@@ -11,6 +11,8 @@ import { findPack, packs } from "./packs/catalogue";
 import { packHash } from "./packs/pack-hash";
 import type { RelaxationId, ThresholdPack } from "./packs/threshold-pack";
 import { guessStage } from "./sheets/guess-stage";
+import type { Fix } from "./fixes/fix";
+import { fixesOf } from "./fixes/fixes-of";
 import type { School } from "./school";
 import type { ConfirmedHeaders } from "./sheets/confirmed-headers";
 import type { Normalisation } from "./sheets/normalisation";
@@ -42,6 +44,8 @@ export interface SheetReport {
   readonly issues: readonly Issue[];
   /** What was taken otherwise than it is written. */
   readonly normalisations: readonly Normalisation[];
+  /** What can be corrected for certain; none where several sheets were read as one. */
+  readonly fixes: readonly Fix[];
   /** `null` when the sheet could not be read as a school sheet; the issues say why. */
   readonly assessment: Assessment | null;
 }
@@ -111,7 +115,7 @@ export function checkReading(
     { sheet: grid.origin.sheet, pack, options, stage: guessed ?? "primary" },
     onProgress,
   );
-  return { report, reading, pack };
+  return { report: { ...report, fixes: fixesOf(grid, reading, report.issues) }, reading, pack };
 }
 
 interface Checking {
@@ -149,6 +153,7 @@ export function checkedReport(
     columns: reading.columns.map(({ field, header, at }) => ({ field, header, at })),
     issues,
     normalisations: reading.normalisations,
+    fixes: [],
     assessment: reading.headerRow === null ? null : assess(reading.schools, pack, stage, found, switches),
   };
 }

@@ -21,6 +21,7 @@ export * from "./checks/check";
 export * from "./checks/check-id";
 export * from "./domain-error";
 export * from "./field-id";
+export * from "./fixes/fix";
 export * from "./grid";
 export * from "./indicators/indicator";
 export * from "./indicators/indicator-value";

@@ -1,5 +1,6 @@
 import type { CellAddress, Grid, WorkbookStandard } from "../core";
 import type { ChartToInsert, SheetToWrite, WrittenSheet } from "./sheet-to-write";
+import type { CellChange, WriteOutcome, WrittenCell } from "./cell-changes";
 
 /** A sheet of the workbook, in tab order. */
 export interface SheetInfo {
@@ -59,6 +60,13 @@ export interface WorkbookPort {
    * is gone already.
    */
   removeWritten(written: WrittenSheet): Promise<boolean>;
+  /**
+   * Writes cells, each only if it still holds what is expected of it as a constant; no formula is ever overwritten.
+   * Rejects with `not-supported` where nothing can be written.
+   */
+  writeCells(changes: readonly CellChange[]): Promise<WriteOutcome>;
+  /** Gives cells back what they held before they were written, each only if what was written still stands. */
+  takeBack(written: readonly WrittenCell[]): Promise<WriteOutcome>;
   /** The standard chosen for the workbook; nothing chosen when it keeps none. */
   readStandard(): Promise<WorkbookStandard>;
   /**

@@ -143,6 +143,7 @@ export function aReport(change: Partial<SheetReport> = {}): SheetReport {
     columns: [],
     issues: [],
     normalisations: [],
+    fixes: [],
     assessment: anAssessment(),
     ...change,
   };

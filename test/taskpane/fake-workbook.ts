@@ -1,5 +1,6 @@
 import { nothingChosen, type Cell, type CellAddress, type Grid, type WorkbookStandard } from "../../src/core";
 import type { SelectedCells, WorkbookPort } from "../../src/workbook/port";
+import type { CellChange, WriteOutcome } from "../../src/workbook/cell-changes";
 import { SheetMissingError } from "../../src/workbook/port";
 import { freeSheetName, holdsStill, type ChartToInsert } from "../../src/workbook/sheet-to-write";
 
@@ -92,6 +93,15 @@ export function fakeWorkbook(
         return isFree || mayReplace;
       }),
     readStandard: () => answer(() => kept.at(-1) ?? chosen),
+    writeCells: (changes) => answer(() => writeInto(content, changes, listeners)),
+    takeBack: (written) =>
+      answer(() =>
+        writeInto(
+          content,
+          written.map(({ at, before, after }) => ({ at, before: after, after: before })),
+          listeners,
+        ),
+      ),
     keepStandard: (choice) => answer(() => void kept.push(choice)),
     readKept: (key) => answer(() => documents.get(key) ?? null),
     keep: (key, value) => answer(() => void documents.set(key, value)),
@@ -122,4 +132,25 @@ function gridOf(sheet: string, rows: Rows | undefined): Grid {
     throw new SheetMissingError(sheet);
   }
   return { origin: { sheet, row: 0, column: 0 }, rows };
+}
+
+/** Writes the cells that still hold what they should, and tells the listeners. */
+function writeInto(
+  content: Map<string, Rows>,
+  changes: readonly CellChange[],
+  listeners: ReadonlySet<() => void>,
+): WriteOutcome {
+  const fits = ({ at, before }: CellChange) =>
+    (content.get(at.sheet)?.[at.row]?.[at.column] ?? null) === before;
+  const [written, skipped] = [changes.filter(fits), changes.filter((change) => !fits(change))];
+  for (const { at, after } of written) {
+    const rows = (content.get(at.sheet) ?? []).map((row) => [...row]);
+    rows[at.row]![at.column] = after;
+    content.set(at.sheet, rows);
+  }
+  listeners.forEach((listener) => listener());
+  return {
+    written: written.map((change) => ({ ...change, format: "General" })),
+    skipped: skipped.map((change) => ({ change, why: "changed" })),
+  };
 }

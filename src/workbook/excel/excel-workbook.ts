@@ -7,6 +7,7 @@ import { readSelection } from "./read-selection";
 import { readUsedCells } from "./read-used-cells";
 import { inExcel } from "./translate-error";
 import { watchChanges } from "./watch-changes";
+import { takeBack, writeCells } from "./write-cells";
 import { removeWritten, writeSheet } from "./write-sheet";
 
 /**
@@ -28,6 +29,8 @@ export function excelWorkbook(): WorkbookPort {
     onChanged: watchChanges,
     readSelection,
     insertFormula,
+    writeCells,
+    takeBack,
     writeSheet,
     insertChart,
     removeWritten,

@@ -34,6 +34,8 @@ export function fileWorkbook(
     writeSheet: () => Promise.reject(new WorkbookError("not-supported")),
     insertChart: () => Promise.reject(new WorkbookError("not-supported")),
     removeWritten: () => Promise.reject(new WorkbookError("not-supported")),
+    writeCells: () => Promise.reject(new WorkbookError("not-supported")),
+    takeBack: () => Promise.reject(new WorkbookError("not-supported")),
     readStandard: () => Promise.resolve(nothingChosen),
     keepStandard: () => Promise.reject(new WorkbookError("not-supported")),
     readKept: () => Promise.resolve(null),

@@ -168,6 +168,77 @@ describe("writing a formula", () => {
   });
 });
 
+describe("writing cells", () => {
+  const at = (row: number, column: number) => ({ sheet: "小学", row, column });
+
+  it("makes numbers of text, also where the cell is formatted as text, and gives all of it back", async () => {
+    const { workbook, spreadsheet } = await openWorkbook({
+      sheets: { 小学: [["１２０６", "842", 5, " 甲 "]] },
+    });
+    const [id] = spreadsheet.sheets().map((sheet) => sheet.id);
+    const row = { row: 0, column: 0, rowCount: 1, columnCount: 4 };
+    spreadsheet.setFormat(id!, { ...row, column: 1, columnCount: 1 }, { numberFormat: "@" });
+
+    const outcome = await workbook.writeCells([
+      { at: at(0, 0), before: "１２０６", after: 1206 },
+      { at: at(0, 1), before: "842", after: 842 },
+      { at: at(0, 2), before: 5, after: 6 },
+      { at: at(0, 3), before: " 甲 ", after: "甲" },
+    ]);
+    expect(outcome.skipped).toEqual([]);
+    expect(spreadsheet.values(id!, row)).toEqual([[1206, 842, 6, "甲"]]);
+
+    const back = await workbook.takeBack(outcome.written);
+    expect(back.skipped).toEqual([]);
+    expect(spreadsheet.values(id!, row)).toEqual([["１２０６", "842", 5, " 甲 "]]);
+    expect(spreadsheet.formats(id!, row)[0]![1]!.numberFormat).toBe("@");
+  });
+
+  it("leaves formulas and what has changed meanwhile, and says which", async () => {
+    const { workbook, spreadsheet } = await openWorkbook({
+      sheets: { 小学: [["=1+1", "七"]] },
+      calculate: () => 2,
+    });
+    const changes = [
+      { at: at(0, 0), before: 2, after: 3 },
+      { at: at(0, 1), before: "7", after: 7 },
+    ];
+
+    const outcome = await workbook.writeCells(changes);
+
+    expect(outcome).toEqual({
+      written: [],
+      skipped: [
+        { change: changes[0], why: "formula" },
+        { change: changes[1], why: "changed" },
+      ],
+    });
+    const [id] = spreadsheet.sheets().map((sheet) => sheet.id);
+    expect(spreadsheet.formulas(id!, { row: 0, column: 0, rowCount: 1, columnCount: 2 })).toEqual([
+      ["=1+1", null],
+    ]);
+  });
+
+  it("never makes a formula of a text", async () => {
+    const { workbook, spreadsheet } = await openWorkbook({ sheets: { 小学: [[" =1+1"]] } });
+    await workbook.writeCells([{ at: at(0, 0), before: " =1+1", after: "=1+1" }]);
+    const [id] = spreadsheet.sheets().map((sheet) => sheet.id);
+    const cell = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+    expect(spreadsheet.formulas(id!, cell)).toEqual([[null]]);
+    expect(spreadsheet.values(id!, cell)).toEqual([["=1+1"]]);
+  });
+
+  it("takes a thousand cells in a handful of requests", async () => {
+    const rows = Array.from({ length: 1000 }, (_, index) => [String(index)]);
+    const { workbook, office: opened } = await openWorkbook({ sheets: { 小学: rows } });
+    const requests = watchRequests(opened);
+    const changes = rows.map(([text], row) => ({ at: at(row, 0), before: text!, after: Number(text) }));
+
+    expect((await workbook.writeCells(changes)).written).toHaveLength(1000);
+    expect(requests.filter((request) => !isCleanUp(request)).length).toBeLessThanOrEqual(4);
+  });
+});
+
 describe("hidden rows", () => {
   const rows = Array.from({ length: 500 }, (_, index) => [`第${index}小学`]);
 
