@@ -6,7 +6,18 @@ export interface WorkbookStandard {
   readonly packId: string | null;
   /** The stage of sheets that do not tell their own; `null` when nothing was chosen. */
   readonly stage: Stage | null;
+  /**
+   * The sheet that holds the standard, where it is the reader's own; `packId` is then {@link ownPackId}.
+   */
+  readonly sheet?: string;
 }
+
+/**
+ * Stands for a standard in a sheet of the workbook.
+ *
+ * @remarks None that ships has this id, so that whoever cannot read the sheet refuses, and never goes by another.
+ */
+export const ownPackId = "own";
 
 export const nothingChosen: WorkbookStandard = { packId: null, stage: null };
 
@@ -25,9 +36,10 @@ export const workbookStandardKey = "balance-indicators.standard";
  * ```
  */
 export function readWorkbookStandard(kept: unknown): WorkbookStandard {
-  const { packId, stage } = (kept ?? {}) as { readonly packId?: unknown; readonly stage?: unknown };
+  const { packId, stage, sheet } = (kept ?? {}) as Readonly<Record<keyof WorkbookStandard, unknown>>;
   return {
     packId: typeof packId === "string" && packId !== "" ? packId : null,
     stage: stages.find((known) => known === stage) ?? null,
+    ...(typeof sheet === "string" && sheet !== "" ? { sheet } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import {
   createDarkTheme,
   createLightTheme,
+  teamsHighContrastTheme,
   type BrandVariants,
   type Theme,
 } from "@fluentui/react-components";
@@ -40,21 +41,57 @@ const dark: Theme = {
   colorBrandForegroundLinkPressed: brand[110],
 };
 
+const highContrast: Theme = { ...teamsHighContrastTheme, fontFamilyBase };
+
 /**
- * Returns the pane's theme for the ground Office draws its own panes on.
+ * How the pane is drawn.
  *
- * @param background - Office's body background, `#rrggbb`; `null` where Office does not say, which means light.
+ * - `highContrast`: Office's own black and white. `forcedColors`: the system's colours, whichever the reader has chosen.
  */
-export function themeFor(background: string | null): Theme {
-  return background !== null && isDark(background) ? dark : light;
+export type ThemeKind = "light" | "dark" | "highContrast" | "forcedColors";
+
+const themes: Readonly<Record<ThemeKind, Theme>> = {
+  light,
+  dark,
+  highContrast,
+  forcedColors: inSystemColours(highContrast),
+};
+
+/** Returns the pane's theme. */
+export function themeFor(kind: ThemeKind): Theme {
+  return themes[kind];
 }
 
-function isDark(colour: string): boolean {
-  const channels = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(colour);
-  if (channels === null) {
-    return false;
+/**
+ * Puts the system's colours in the place of those that stand for them.
+ *
+ * @remarks A browser that forces colours leaves these alone, also where it would wipe a fill out or keep a drawing's
+ * own colour, so that bars, dots and icons stay to be seen.
+ */
+function inSystemColours(theme: Theme): Theme {
+  const named = Object.entries(theme).map(([token, value]) => [
+    token,
+    typeof value === "string" && token.startsWith("color") ? systemColour(token, value) : value,
+  ]);
+  // the same tokens as before, each still a text
+  return Object.fromEntries(named) as Theme;
+}
+
+function systemColour(token: string, colour: string): string {
+  const isForeground = token.includes("Foreground");
+  switch (colour) {
+    case "#ffffff":
+      return "CanvasText";
+    case "#000000":
+      return isForeground && /(Hover|Pressed|Selected)$/.test(token) ? "HighlightText" : "Canvas";
+    case "#1aebff":
+      // nothing says that the ground of a selection can be read as text
+      return isForeground ? "CanvasText" : "Highlight";
+    case "#ffff00":
+      return "LinkText";
+    case "#3ff23f":
+      return "GrayText";
+    default:
+      return colour;
   }
-  const [red, green, blue] = channels.slice(1).map((channel) => Number.parseInt(channel, 16));
-  // relative brightness as the eye weighs it
-  return 0.299 * red! + 0.587 * green! + 0.114 * blue! < 128;
 }

@@ -1,4 +1,4 @@
-import type { CellAddress, Grid, WorkbookStandard } from "../core";
+import type { CellAddress, CellRange, Grid, WorkbookStandard } from "../core";
 import type { ChartToInsert, SheetToWrite, WrittenSheet } from "./sheet-to-write";
 import type { CellChange, WriteOutcome, WrittenCell } from "./cell-changes";
 
@@ -19,6 +19,22 @@ export interface SelectedCells {
   readonly reference: string;
 }
 
+/** Cells that a person or a formula changed: one rectangle around all of a burst. */
+export interface SheetChange {
+  /** The top left one. */
+  readonly at: CellAddress;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** Cells of a workbook that may be a table; rows and columns count from 0. */
+export interface TableInfo extends CellRange {
+  readonly name: string;
+  /** A table made with Excel's own command, a name for a rectangle of cells, or all that a sheet holds. */
+  readonly kind: "table" | "name" | "used-range";
+  readonly sheet: string;
+}
+
 /** Stops listening. */
 export type Unsubscribe = () => Promise<void>;
 
@@ -30,12 +46,20 @@ export type Unsubscribe = () => Promise<void>;
  */
 export interface WorkbookPort {
   listSheets(): Promise<readonly SheetInfo[]>;
+  /** The tables, named rectangles and used cells of the visible sheets; the used cells where nothing more is known. */
+  listTables(): Promise<readonly TableInfo[]>;
   /** The used cells of a sheet. Rejects with {@link SheetMissingError} when no sheet has this name. */
   readSheet(name: string): Promise<Grid>;
   /** Brings the cell into view and selects it. A host with no window does nothing. */
   reveal(at: CellAddress): Promise<void>;
-  /** Calls back after a person or a formula changed cells of any sheet, or sheets came, went or were renamed. */
-  onChanged(listener: () => void): Promise<Unsubscribe>;
+  /** The cells of a rectangle, row by row. Rejects with {@link SheetMissingError} when there is no such sheet. */
+  readCells(change: SheetChange): Promise<Grid>;
+  /**
+   * Calls back after a person or a formula changed cells of any sheet, or sheets came, went or were renamed.
+   *
+   * @param listener - Gets the cells where it was nothing but cells of one sheet, else `null`.
+   */
+  onChanged(listener: (change: SheetChange | null) => void): Promise<Unsubscribe>;
   /** The cells selected now. Rejects with `not-supported` where nothing can be selected. */
   readSelection(): Promise<SelectedCells>;
   /**

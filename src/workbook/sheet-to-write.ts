@@ -1,4 +1,4 @@
-import type { Cell } from "../core";
+import type { Cell, ChartData } from "../core";
 
 /** Cells of one column that offer a list of words. Rows and columns count from 0. */
 export interface CellWords {
@@ -22,32 +22,10 @@ export interface SheetToWrite {
   readonly lists: readonly CellWords[];
 }
 
-/** One line of a chart, or its dots or columns: which columns of the table it is drawn from. */
-export interface ChartSeries {
-  readonly name: string;
-  /** Column with the places along the horizontal axis, from 0. */
-  readonly along: number;
-  /** Column with the values. */
-  readonly values: number;
-  /** Rows below the table's header that belong to it. */
-  readonly rowCount: number;
-  /** Whether it is drawn as a line, in a chart of dots. */
-  readonly isLine: boolean;
-}
-
-/** A chart, and the table it is drawn from. */
-export interface ChartToInsert {
-  /** `dots` and `curve` place each value along the horizontal axis; `columns` gives each name a group of columns. */
-  readonly kind: "dots" | "curve" | "columns";
+/** A chart, and the new sheet for the table it is drawn from. */
+export interface ChartToInsert extends ChartData {
   /** What the new sheet would like to be called. */
   readonly sheetName: string;
-  readonly title: string;
-  /** What the chart shows, for those who do not see it. */
-  readonly description: string;
-  readonly axes: { readonly along: string; readonly values: string };
-  /** Its first row is the header. */
-  readonly table: readonly (readonly Cell[])[];
-  readonly series: readonly ChartSeries[];
 }
 
 /** A sheet that was written, and what it held then. */

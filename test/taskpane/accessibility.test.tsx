@@ -33,6 +33,7 @@ describe.each<{ language: Language }>([{ language: "zh-CN" }, { language: "en" }
         await user.click(tab);
         expect(await faults()).toEqual([]);
       }
+      await user.click(screen.getByRole("tab", { name: /^(学校|Schools)/ }));
       await user.click(screen.getByRole("button", { name: /^城关小学/ }));
       expect(await faults()).toEqual([]);
     });

@@ -1,5 +1,5 @@
 import { nothingChosen, type Cell, type CellAddress, type Grid, type WorkbookStandard } from "../../src/core";
-import type { SelectedCells, WorkbookPort } from "../../src/workbook/port";
+import type { SelectedCells, TableInfo, SheetChange, WorkbookPort } from "../../src/workbook/port";
 import type { CellChange, WriteOutcome } from "../../src/workbook/cell-changes";
 import { SheetMissingError } from "../../src/workbook/port";
 import { freeSheetName, holdsStill, type ChartToInsert } from "../../src/workbook/sheet-to-write";
@@ -16,6 +16,8 @@ export interface FakeWorkbook extends WorkbookPort {
   readonly formulas: readonly { readonly at: CellAddress; readonly formula: string }[];
   /** Every chart the pane has inserted. */
   readonly charts: readonly ChartToInsert[];
+  /** Makes a table of cells, or names them. */
+  addTable(table: TableInfo): void;
   /** Selects cells as a person does. */
   select(cells: SelectedCells): void;
   /** Replaces a sheet's cells and tells the listeners; `null` removes the sheet. */
@@ -42,7 +44,8 @@ export function fakeWorkbook(
   chosen: WorkbookStandard = nothingChosen,
 ): FakeWorkbook {
   const content = new Map(Object.entries(sheets));
-  const listeners = new Set<() => void>();
+  const tables: TableInfo[] = [];
+  const listeners = new Set<(change: SheetChange | null) => void>();
   const revealed: CellAddress[] = [];
   const kept: WorkbookStandard[] = [];
   const formulas: { at: CellAddress; formula: string }[] = [];
@@ -57,7 +60,7 @@ export function fakeWorkbook(
   const addSheet = (wanted: string, rows: Rows) => {
     const sheet = freeSheetName(wanted, [...content.keys()]);
     content.set(sheet, rows);
-    listeners.forEach((listener) => listener());
+    listeners.forEach((listener) => listener(null));
     return { sheet, rows };
   };
   return {
@@ -73,13 +76,16 @@ export function fakeWorkbook(
         const held = holdsStill(rows, { row: 0, column: 0, rows: gridOf(sheet, content.get(sheet)).rows });
         if (held) {
           content.delete(sheet);
-          listeners.forEach((listener) => listener());
+          listeners.forEach((listener) => listener(null));
         }
         return held;
       }),
     revealed,
     kept,
     formulas,
+    addTable(table) {
+      tables.push(table);
+    },
     select(cells) {
       selected = cells;
     },
@@ -105,9 +111,23 @@ export function fakeWorkbook(
     keepStandard: (choice) => answer(() => void kept.push(choice)),
     readKept: (key) => answer(() => documents.get(key) ?? null),
     keep: (key, value) => answer(() => void documents.set(key, value)),
+    listTables: () => answer(() => tables),
     listSheets: () =>
       answer(() => [...content.keys()].map((name, index) => ({ name, visible: true, active: index === 0 }))),
     readSheet: (name) => answer(() => gridOf(name, content.get(name))),
+    readCells: ({ at, rowCount, columnCount }) =>
+      answer(() => {
+        const rows = content.get(at.sheet) ?? [];
+        return {
+          origin: at,
+          rows: Array.from({ length: rowCount }, (_, row) =>
+            Array.from(
+              { length: columnCount },
+              (_, column) => rows[at.row + row]?.[at.column + column] ?? null,
+            ),
+          ),
+        };
+      }),
     reveal: (at) => answer(() => void revealed.push(at)),
     onChanged: (listener) => {
       listeners.add(listener);
@@ -119,7 +139,7 @@ export function fakeWorkbook(
       } else {
         content.set(sheet, rows);
       }
-      listeners.forEach((listener) => listener());
+      listeners.forEach((listener) => listener(null));
     },
     refuse(error) {
       refusal = error;
@@ -138,7 +158,7 @@ function gridOf(sheet: string, rows: Rows | undefined): Grid {
 function writeInto(
   content: Map<string, Rows>,
   changes: readonly CellChange[],
-  listeners: ReadonlySet<() => void>,
+  listeners: ReadonlySet<(change: SheetChange | null) => void>,
 ): WriteOutcome {
   const fits = ({ at, before }: CellChange) =>
     (content.get(at.sheet)?.[at.row]?.[at.column] ?? null) === before;
@@ -148,7 +168,7 @@ function writeInto(
     rows[at.row]![at.column] = after;
     content.set(at.sheet, rows);
   }
-  listeners.forEach((listener) => listener());
+  listeners.forEach((listener) => listener(null));
   return {
     written: written.map((change) => ({ ...change, format: "General" })),
     skipped: skipped.map((change) => ({ change, why: "changed" })),

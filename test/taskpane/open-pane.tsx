@@ -5,12 +5,14 @@ import type { Language, SheetReport } from "../../src/core";
 import type { FunctionDirectory } from "../../src/taskpane/functions/function-help";
 import type { Checker, Explainer, Grouper } from "../../src/taskpane/checker/checker";
 import { App } from "../../src/taskpane/components/App";
-import { themeFor } from "../../src/taskpane/theme";
+import { type ThemeSource } from "../../src/taskpane/theme-source";
 import { aReport } from "./a-report";
 import { fakeWorkbook, schoolRows, type FakeWorkbook } from "./fake-workbook";
 
 // jsdom lacks what every browser has
 globalThis.TextEncoder ??= TextEncoder;
+
+const alwaysLight: ThemeSource = { current: () => "light", subscribe: () => () => undefined };
 
 export interface PaneSetup {
   readonly workbook?: FakeWorkbook;
@@ -63,7 +65,7 @@ export async function openPane({
       explainer={explainer}
       grouper={grouper}
       functions={functions}
-      theme={themeFor(null)}
+      theme={alwaysLight}
       language={language}
       onChooseLanguage={onChooseLanguage}
     />,

@@ -79,6 +79,16 @@ export function describeWorkbookPort(
       expect(rows).toEqual([["x", -1e-7]]);
     });
 
+    it("lists what each visible sheet holds, where it is more than a row or a column", async () => {
+      const tables = await port.listTables();
+      expect(tables.length).toBeGreaterThan(0);
+      for (const { name, kind, rowCount, columnCount } of tables) {
+        const { rows } = await port.readSheet(name);
+        expect([kind, rowCount, columnCount]).toEqual(["used-range", rows.length, rows[0]?.length]);
+      }
+      expect(tables.map(({ name }) => name)).not.toContain("空表");
+    });
+
     it("names the sheet that is missing", async () => {
       const missing = port.readSheet("初中");
       await expect(missing).rejects.toBeInstanceOf(SheetMissingError);

@@ -21,9 +21,12 @@ const ending = "-own";
  * Makes a copy of a standard that its reader may change.
  *
  * @remarks Its id says what it is based on, and its document number that it is nobody's published standard. Every
- * number stays as it is; what was verified of the original is not verified of the copy.
+ * number stays as it is; what was verified of the original is not verified of the copy. A copy's copy is the same.
  */
 export function ownCopyOf(pack: ThresholdPack): ThresholdPack {
+  if (pack.id.endsWith(ending)) {
+    return pack;
+  }
   return {
     ...pack,
     id: `${pack.id}${ending}`,

@@ -111,7 +111,7 @@ function known(table: Table, column: HeaderColumn): Understood {
   const found = foundBy(column);
   const unit = used?.unit ?? column.unit;
   const unitAssumed = used !== undefined && unit === null && used.factor !== 1;
-  const use = used === undefined ? useOf(table, column) : "used";
+  const use = used === undefined ? fateOf(table, column) : "used";
   return {
     ...{ header, at: addressIn(grid, column.row, index), field, found, use, stage },
     usedInstead: use === "repeated" ? (chosen.find((each) => each.field === field)?.header ?? null) : null,
@@ -122,7 +122,7 @@ function known(table: Table, column: HeaderColumn): Understood {
   };
 }
 
-function useOf({ stage, chosen }: Table, column: HeaderColumn): ColumnUse {
+function fateOf({ stage, chosen }: Table, column: HeaderColumn): ColumnUse {
   if (column.stage !== null && column.stage !== stage) {
     return "other-stage";
   }

@@ -16,17 +16,35 @@ import {
   type TrailStep,
 } from "../../core";
 import { type Question } from "../explain/question";
+import { patchedGrid, type GridPatch } from "../grid-patch";
+import { reportChange, type ReportChange } from "./report-change";
+
+/** What the last check was made of and came to. */
+let held: { readonly grid: Grid; readonly report: SheetReport } | null = null;
 
 /** What the worker answers to. */
 export const checkService = {
-  /** Checks a grid, and lets go of the caller's callback after its last call. */
+  /** Checks a grid, remembers both, and lets go of the caller's callback after its last call. */
   checkSheet(grid: Grid, options: CheckOptions, onProgress: (progress: CheckProgress) => void): SheetReport {
     try {
-      return checkSheet(grid, options, onProgress);
+      const report = checkSheet(grid, options, onProgress);
+      held = { grid, report };
+      return report;
     } finally {
       // over a channel the callback is a proxy, whose ports would stay open
       (onProgress as Partial<ProxyMethods>)[releaseProxy]?.();
     }
+  },
+  /** Checks the grid of the last check again with some cells changed; `null` when there is none they fit into. */
+  recheck(patch: GridPatch, options: CheckOptions): ReportChange | null {
+    const grid = held === null ? null : patchedGrid(held.grid, patch);
+    if (held === null || grid === null) {
+      return null;
+    }
+    const report = checkSheet(grid, options);
+    const change = reportChange(held.report, report);
+    held = { grid, report };
+    return change;
   },
   /** Checks a grid again, and tells the steps to one of its figures. */
   explain(grid: Grid, options: CheckOptions, question: Question): readonly TrailStep[] {

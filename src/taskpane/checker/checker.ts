@@ -8,6 +8,7 @@ import {
   type TrailStep,
 } from "../../core";
 import { type Question } from "../explain/question";
+import { type GridPatch } from "../grid-patch";
 
 /** What the reader sees happening: first the cells are fetched, then the core's own phases. */
 export type CheckPhase = "fetching" | CheckProgress["phase"];
@@ -23,6 +24,19 @@ export type Checker = (
   onProgress: (progress: CheckProgress) => void,
   signal: AbortSignal,
 ) => Promise<SheetReport>;
+
+/**
+ * Checks again what a {@link Checker} has checked last, with some cells changed.
+ *
+ * @param before - The report of that check, or of the one made again after it.
+ * @returns `null` when it has to be checked whole. Rejects with the signal's reason once it is aborted.
+ */
+export type Rechecker = (
+  before: SheetReport,
+  patch: GridPatch,
+  options: CheckOptions,
+  signal: AbortSignal,
+) => Promise<SheetReport | null>;
 
 /**
  * Tells the steps from the cells of a grid to one figure of its report, somewhere off the pane's own thread.

@@ -1,24 +1,74 @@
 import { proxy, releaseProxy, wrap, type Remote } from "comlink";
 import { type CheckService } from "./check-service";
-import { type Checker, type Explainer, type Grouper } from "./checker";
+import { type SheetReport } from "../../core";
+import { type Checker, type Explainer, type Grouper, type Rechecker } from "./checker";
+import { changedReport } from "./report-change";
+
+/** A checker and what checks again after it. */
+export interface CheckSession {
+  readonly checker: Checker;
+  readonly rechecker: Rechecker;
+}
+
+interface Held {
+  readonly worker: Worker;
+  readonly service: Remote<CheckService>;
+}
 
 /**
- * A {@link Checker} that runs each check in a worker of its own, so that cancelling ends it at once.
+ * Checks in a worker that stays, with the cells it has seen, so that a sheet can be checked again after an edit
+ * without handing it over whole. Cancelling ends the worker at once; the next check starts another.
  *
  * @param startWorker - Starts a worker that exposes the check service.
  */
-export function workerChecker(startWorker: () => Worker): Checker {
-  return (grid, options, onProgress, signal) =>
-    inWorker(startWorker, signal, (service) => service.checkSheet(grid, options, proxy(onProgress)));
+export function checkSession(startWorker: () => Worker): CheckSession {
+  let held: Held | null = null;
+  let last: SheetReport | null = null;
+  const end = () => {
+    held?.service[releaseProxy]();
+    held?.worker.terminate();
+    [held, last] = [null, null];
+  };
+  const inHeld = async <T>(signal: AbortSignal, work: (service: Remote<CheckService>) => Promise<T>) => {
+    signal.throwIfAborted();
+    held ??= hold(startWorker());
+    try {
+      return await Promise.race([work(held.service), ended(held.worker, signal)]);
+    } catch (error) {
+      end();
+      throw error;
+    }
+  };
+  return {
+    checker: async (grid, options, onProgress, signal) => {
+      last = null;
+      const report = await inHeld(signal, (service) => service.checkSheet(grid, options, proxy(onProgress)));
+      last = report;
+      return report;
+    },
+    rechecker: async (before, patch, options, signal) => {
+      if (held === null || last !== before) {
+        return null;
+      }
+      last = null;
+      const change = await inHeld(signal, (service) => service.recheck(patch, options));
+      last = change === null ? null : changedReport(before, change);
+      return last;
+    },
+  };
 }
 
-/** An {@link Explainer} that works in a worker as {@link workerChecker} does. */
+function hold(worker: Worker): Held {
+  return { worker, service: wrap<CheckService>(worker) };
+}
+
+/** An {@link Explainer} that works in a worker in a worker of its own. */
 export function workerExplainer(startWorker: () => Worker): Explainer {
   return (grid, options, question, signal) =>
     inWorker(startWorker, signal, (service) => service.explain(grid, options, question));
 }
 
-/** A {@link Grouper} that works in a worker as {@link workerChecker} does. */
+/** A {@link Grouper} that works in a worker in a worker of its own. */
 export function workerGrouper(startWorker: () => Worker): Grouper {
   return (grid, options, dimension, signal) =>
     inWorker(startWorker, signal, (service) => service.groups(grid, options, dimension));

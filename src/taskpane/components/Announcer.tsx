@@ -1,7 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { aspectOf, findPack } from "../../core";
+import { aspectOf } from "../../core";
 import { type CheckState } from "../hooks/use-check";
 import { useLanguage } from "../hooks/use-language";
+import { liveStrings } from "../strings/live-strings";
+import { packOf } from "../request-options";
 
 const useStyles = makeStyles({
   announcer: {
@@ -17,7 +19,7 @@ const useStyles = makeStyles({
 /** Tells those who listen to the pane how a check goes and how it ended. */
 export function Announcer({ check }: { readonly check: CheckState }) {
   const styles = useStyles();
-  const { strings, messages } = useLanguage();
+  const { language, strings, messages } = useLanguage();
   return (
     <div role="status" className={styles.announcer}>
       {announcement()}
@@ -36,9 +38,12 @@ export function Announcer({ check }: { readonly check: CheckState }) {
       return "";
     }
     const { sheet, packId, stage, assessment } = result.report;
-    const pack = findPack(packId);
+    const pack = packOf(result);
     if (stale) {
       return strings.stale;
+    }
+    if (result.progressed !== undefined) {
+      return liveStrings[language].progressed(result.progressed.solved, result.progressed.added);
     }
     return assessment === null
       ? strings.unreadable(sheet)

@@ -1,18 +1,21 @@
-import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { type Language } from "../../core";
 import { type WorkbookPort } from "../../workbook/port";
-import { type Checker, type Explainer, type Grouper } from "../checker/checker";
+import { type Checker, type Explainer, type Grouper, type Rechecker } from "../checker/checker";
 import { type FunctionDirectory } from "../functions/function-help";
+import { type ThemeSource } from "../theme-source";
 import { LanguageProvider } from "./LanguageProvider";
 import { Pane } from "./Pane";
+import { ThemedRoot } from "./ThemedRoot";
 
 export interface AppProps {
   readonly workbook: WorkbookPort;
   readonly checker: Checker;
+  /** Left out, a sheet that has changed is checked whole. */
+  readonly rechecker?: Rechecker;
   readonly explainer: Explainer;
   readonly grouper: Grouper;
   readonly functions: FunctionDirectory;
-  readonly theme: Theme;
+  readonly theme: ThemeSource;
   readonly language: Language;
   /** Called when the reader chooses a language, so that it can be kept. */
   readonly onChooseLanguage: (language: Language) => void;
@@ -22,6 +25,7 @@ export interface AppProps {
 export function App({
   workbook,
   checker,
+  rechecker,
   explainer,
   grouper,
   functions,
@@ -30,10 +34,10 @@ export function App({
   onChooseLanguage,
 }: AppProps) {
   return (
-    <FluentProvider theme={theme}>
+    <ThemedRoot source={theme}>
       <LanguageProvider initial={language} onChoose={onChooseLanguage}>
-        <Pane {...{ workbook, checker, explainer, grouper, functions }} />
+        <Pane {...{ workbook, checker, rechecker, explainer, grouper, functions }} />
       </LanguageProvider>
-    </FluentProvider>
+    </ThemedRoot>
   );
 }

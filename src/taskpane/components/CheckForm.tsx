@@ -1,14 +1,20 @@
 import { Field, Select, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { findPack, packs, stages, type Stage } from "../../core";
+import { stages, type CellAddress, type Stage } from "../../core";
 import { useLanguage } from "../hooks/use-language";
 import { type Sheets } from "../hooks/use-sheets";
 import { type StandardChoice } from "../hooks/use-standard";
+import { tableKey, type Tables } from "../map/use-tables";
 import { sentenceCase } from "../sentence-case";
-import { StandardNote } from "./StandardNote";
+import { StandardField } from "../standards/StandardField";
+import { type OwnStandard } from "../standards/use-own-standard";
+import { mapStrings } from "../strings/map-strings";
 
 export interface CheckFormProps {
   readonly sheets: Sheets;
+  readonly tables: Tables;
   readonly standard: StandardChoice;
+  readonly own: OwnStandard;
+  readonly onReveal: (at: CellAddress) => void;
 }
 
 const useStyles = makeStyles({
@@ -24,12 +30,16 @@ const useStyles = makeStyles({
 });
 
 /** Which sheet is checked, as which stage, against which standard. */
-export function CheckForm({ sheets, standard }: CheckFormProps) {
+export function CheckForm({ sheets, tables, standard, own, onReveal }: CheckFormProps) {
   const styles = useStyles();
   const { strings, messages, language } = useLanguage();
+  const { chosen } = tables;
   const uncertain = sheets.status === "ready" && sheets.selected !== null && !sheets.stageCertain;
-  const { packId } = standard;
-  const pack = findPack(packId);
+  const choose = (value: string) => {
+    const table = tables.tables.find((each) => tableKey(each) === value) ?? null;
+    tables.choose(table);
+    void sheets.select(table?.sheet ?? value);
+  };
   const chooseStage = (stage: Stage) => {
     sheets.chooseStage(stage);
     standard.chooseStage(stage);
@@ -40,13 +50,23 @@ export function CheckForm({ sheets, standard }: CheckFormProps) {
         <Select
           size="small"
           className={styles.select}
-          value={sheets.selected ?? ""}
+          value={chosen === null ? (sheets.selected ?? "") : tableKey(chosen)}
           disabled={sheets.sheets.length === 0}
-          onChange={(_, { value }) => void sheets.select(value)}
+          onFocus={tables.refresh}
+          onChange={(_, { value }) => choose(value)}
         >
           {sheets.sheets.map(({ name }) => (
             <option key={name}>{name}</option>
           ))}
+          {tables.tables.length > 0 && (
+            <optgroup label={mapStrings[language].tables}>
+              {tables.tables.map((table) => (
+                <option key={tableKey(table)} value={tableKey(table)}>
+                  {mapStrings[language].tableOn(table.name, table.sheet)}
+                </option>
+              ))}
+            </optgroup>
+          )}
         </Select>
       </Field>
       <Field size="small" label={strings.stage} className={styles.field}>
@@ -71,25 +91,9 @@ export function CheckForm({ sheets, standard }: CheckFormProps) {
           validationMessage={strings.stageUncertain}
         />
       )}
-      <Field size="small" label={strings.standard} className={mergeClasses(styles.field, styles.wide)}>
-        <Select
-          size="small"
-          className={styles.select}
-          value={packId}
-          onChange={(_, { value }) => standard.choosePack(value)}
-        >
-          {packs.map(({ id, title, citation }) => (
-            <option key={id} value={id}>
-              {citation.documentNumber} {title[language]}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {pack !== undefined && (
-        <div className={styles.wide}>
-          <StandardNote pack={pack} />
-        </div>
-      )}
+      <div className={mergeClasses(styles.field, styles.wide)}>
+        <StandardField standard={standard} own={own} onReveal={onReveal} />
+      </div>
     </div>
   );
 }

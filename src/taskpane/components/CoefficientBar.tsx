@@ -14,6 +14,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalXS} 0`,
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: tokens.colorNeutralBackground5,
+    outline: `1px solid ${tokens.colorTransparentStroke}`,
   },
   fill: { height: "100%", borderRadius: tokens.borderRadiusSmall },
   met: { backgroundColor: tokens.colorStatusSuccessForeground1 },
@@ -25,6 +26,8 @@ const useStyles = makeStyles({
     width: "2px",
     height: "10px",
     backgroundColor: tokens.colorNeutralForeground1,
+    // where all colours are the same, the tick still stands out from the bar
+    outline: `1px solid ${tokens.colorNeutralBackground1}`,
   },
 });
 

@@ -1,5 +1,5 @@
 import { type ReactNode } from "react";
-import { ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 export interface FilterOption<T> {
   readonly value: T;
@@ -25,6 +25,12 @@ const useStyles = makeStyles({
     paddingLeft: tokens.spacingHorizontalSNudge,
     paddingRight: tokens.spacingHorizontalSNudge,
   },
+  // a shape that can be told without its colour
+  pressed: {
+    borderBottomWidth: "3px",
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+  },
 });
 
 /** Buttons of which exactly one is pressed. */
@@ -36,7 +42,7 @@ export function FilterBar<T extends string>({ label, options, chosen, onChoose }
         <ToggleButton
           key={value}
           size="small"
-          className={styles.option}
+          className={mergeClasses(styles.option, value === chosen && styles.pressed)}
           checked={value === chosen}
           onClick={() => onChoose(value)}
         >

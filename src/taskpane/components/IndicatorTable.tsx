@@ -11,6 +11,9 @@ import { Disclosure } from "./Disclosure";
 import { OutcomeBadge } from "./OutcomeBadge";
 
 const TrendPart = lazy(() => import(/* webpackChunkName: "charts" */ "../indicators/TrendPart"));
+const CoefficientsChart = lazy(
+  () => import(/* webpackChunkName: "charts" */ "../native-charts/CoefficientsChart"),
+);
 
 export interface IndicatorTableProps {
   readonly assessment: Assessment;
@@ -60,6 +63,11 @@ export function IndicatorTable({ assessment, onReveal }: IndicatorTableProps) {
   return (
     <>
       {indicators.length > 0 && <Coefficients assessment={assessment} onReveal={onReveal} />}
+      {indicators.length > 0 && (
+        <Suspense fallback={null}>
+          <CoefficientsChart assessment={assessment} />
+        </Suspense>
+      )}
       {others.length > 0 && <OtherIndicators ids={others} assessment={assessment} onReveal={onReveal} />}
       {indicators.length > 0 && (
         <Disclosure header={indicatorStrings[language].trend} initiallyOpen={false}>

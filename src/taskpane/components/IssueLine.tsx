@@ -5,7 +5,9 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { describeIssue, formatCell, type CellAddress, type Issue } from "../../core";
+import { FixIssue } from "../fixes/FixIssue";
 import { useLanguage } from "../hooks/use-language";
+import { AcceptField } from "../map/AcceptField";
 import { SeverityMark } from "./SeverityMark";
 
 export interface IssueLineProps {
@@ -46,6 +48,12 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
   },
   sentence: { display: "block" },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    padding: `0 ${tokens.spacingHorizontalS}`,
+  },
 });
 
 /** One finding: severity, place and sentence. A finding with a place is a button that goes there. */
@@ -65,8 +73,14 @@ export function IssueLine({ issue, onReveal }: IssueLineProps) {
   return at === null ? (
     <div className={styles.line}>{content}</div>
   ) : (
-    <button type="button" className={mergeClasses(styles.line, styles.button)} onClick={() => onReveal(at)}>
-      {content}
-    </button>
+    <>
+      <button type="button" className={mergeClasses(styles.line, styles.button)} onClick={() => onReveal(at)}>
+        {content}
+      </button>
+      <div className={styles.actions}>
+        <AcceptField issue={issue} />
+        <FixIssue at={at} />
+      </div>
+    </>
   );
 }

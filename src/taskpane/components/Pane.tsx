@@ -1,19 +1,28 @@
 import { useMemo, useState } from "react";
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { type WorkbookPort } from "../../workbook/port";
-import { type Checker, type Explainer, type Grouper } from "../checker/checker";
+import { type Checker, type Explainer, type Grouper, type Rechecker } from "../checker/checker";
 import { ExplainProvider } from "../explain/ExplainProvider";
 import { useCheck, type CheckRequest } from "../hooks/use-check";
+import { useLive } from "../hooks/use-live";
 import { useReveal } from "../hooks/use-reveal";
 import { useSheets } from "../hooks/use-sheets";
 import { useStandard } from "../hooks/use-standard";
 import { useWorkbookChanges } from "../hooks/use-workbook-changes";
 import { useLanguage } from "../hooks/use-language";
 import { type FunctionDirectory } from "../functions/function-help";
+import { FixProvider } from "../fixes/FixProvider";
 import { IndicatorServicesContext } from "../indicators/indicator-services";
 import { servicesFor } from "../indicators/services-for";
 import { FunctionHelper } from "../functions/FunctionHelper";
+import { MapProvider } from "../map/MapProvider";
+import { useHeaders } from "../map/use-headers";
+import { rangeOf, useTables } from "../map/use-tables";
+import { ChartInserterContext } from "../native-charts/chart-inserter";
 import { StandardsView } from "../standards/StandardsView";
+import { byOwn, isOutdated } from "../standards/own-request";
+import { useOwnStandard } from "../standards/use-own-standard";
+import { ownStandardStrings } from "../strings/own-standard-strings";
 import { Announcer } from "./Announcer";
 import { CheckControls } from "./CheckControls";
 import { CheckForm } from "./CheckForm";
@@ -28,6 +37,8 @@ import { ViewSwitch, type PaneView } from "./ViewSwitch";
 export interface PaneProps {
   readonly workbook: WorkbookPort;
   readonly checker: Checker;
+  /** Left out, a sheet that has changed is checked whole. */
+  readonly rechecker?: Rechecker | undefined;
   readonly explainer: Explainer;
   readonly grouper: Grouper;
   readonly functions: FunctionDirectory;
@@ -51,30 +62,50 @@ const useStyles = makeStyles({
 });
 
 /** The whole conversation: choose, check, read what was found, go to the cells. */
-export function Pane({ workbook, checker, explainer, grouper, functions }: PaneProps) {
+export function Pane({ workbook, checker, rechecker, explainer, grouper, functions }: PaneProps) {
   const styles = useStyles();
-  const { strings } = useLanguage();
+  const { strings, language } = useLanguage();
   const [view, setView] = useState<PaneView>("check");
+  const live = useLive();
   const sheets = useSheets(workbook);
-  const check = useCheck(workbook, checker);
+  const check = useCheck({
+    workbook,
+    checker,
+    live: live.on,
+    ...(rechecker === undefined ? {} : { rechecker }),
+  });
   const { reveal, failure: revealFailure, dismiss } = useReveal(workbook);
   const standard = useStandard(workbook);
-  useWorkbookChanges(workbook, () => {
+  const headers = useHeaders(workbook);
+  const tables = useTables(workbook, sheets);
+  const own = useOwnStandard(
+    workbook,
+    sheets.sheets.map(({ name }) => name),
+    standard.sheet,
+  );
+  useWorkbookChanges(workbook, (change) => {
     void sheets.refresh();
-    void check.compare();
+    void check.compare(change);
+    own.refresh();
   });
 
   const { selected, status } = sheets;
   const stage = sheets.stageCertain ? sheets.stage : standard.stage;
   const { running, result, failure } = check;
+  const runBy = async (request: CheckRequest, isOwn: boolean) => {
+    const judged = isOwn ? byOwn(request, await own.read()) : request;
+    // what keeps the reader's own standard from being used is said where it is chosen
+    await (judged === null ? undefined : check.run({ ...judged, confirmed: headers.confirmed }));
+  };
   const runCheck = () => {
     if (selected !== null) {
-      void check.run({ sheet: selected, stage, packId: standard.packId });
+      const part = tables.chosen === null ? {} : { range: rangeOf(tables.chosen) };
+      void runBy({ sheet: selected, ...part, stage, packId: standard.packId }, standard.sheet !== null);
     }
   };
   const runSameCheck = (request: CheckRequest) => {
     const elsewhere = request.sheet !== selected && sheets.sheets.some(({ name }) => name === request.sheet);
-    void (elsewhere ? check.run(request) : runCheck());
+    void (elsewhere ? runBy(request, request.pack !== undefined && standard.sheet !== null) : runCheck());
   };
   const services = useMemo(
     () =>
@@ -87,11 +118,12 @@ export function Pane({ workbook, checker, explainer, grouper, functions }: PaneP
       <PaneHeader />
       <ViewSwitch view={view} onChoose={setView} />
       <div className={styles.view} hidden={view !== "check"}>
-        <CheckForm sheets={sheets} standard={standard} />
+        <CheckForm sheets={sheets} tables={tables} standard={standard} own={own} onReveal={reveal} />
         <CheckControls
           ready={selected !== null}
           again={result !== null && result.request.sheet === selected}
           running={running}
+          live={live}
           onCheck={runCheck}
           onCancel={check.cancel}
         />
@@ -111,17 +143,35 @@ export function Pane({ workbook, checker, explainer, grouper, functions }: PaneP
         {result !== null && check.stale && running === null && (
           <StaleNotice onCheckAgain={() => runSameCheck(result.request)} />
         )}
+        {result !== null && isOutdated(result.request, own.reading) && running === null && (
+          <StaleNotice
+            text={ownStandardStrings[language].newerThanResult}
+            onCheckAgain={() => runSameCheck(result.request)}
+          />
+        )}
         {result !== null && (
           <ExplainProvider explainer={explainer} result={result} onReveal={reveal}>
             <IndicatorServicesContext.Provider value={services}>
-              <ResultView result={result} onReveal={reveal} />
+              <ChartInserterContext.Provider value={workbook}>
+                <MapProvider result={result} headers={headers} onCheck={check.run}>
+                  <FixProvider
+                    workbook={workbook}
+                    offered={result.report.fixes}
+                    onWritten={() => void check.compare(null)}
+                  >
+                    <ResultView result={result} onReveal={reveal} />
+                  </FixProvider>
+                </MapProvider>
+              </ChartInserterContext.Provider>
             </IndicatorServicesContext.Provider>
           </ExplainProvider>
         )}
       </div>
       <div className={styles.view} hidden={view !== "standards"}>
         <KeptOnceShown shown={view === "standards"}>
-          {() => <StandardsView packId={standard.packId} stage={stage ?? "primary"} />}
+          {() => (
+            <StandardsView stage={stage ?? "primary"} {...{ workbook, standard, own }} onReveal={reveal} />
+          )}
         </KeptOnceShown>
       </div>
       <div className={styles.view} hidden={view !== "functions"}>

@@ -1,11 +1,15 @@
-import { useId, useMemo, useState, type KeyboardEvent } from "react";
+import { Suspense, lazy, useId, useMemo, useState, type KeyboardEvent } from "react";
 import { Tab, TabList, makeStyles, tokens, type TabValue } from "@fluentui/react-components";
 import { type Assessment, type CellAddress, type IndicatorId, type SheetReport } from "../../core";
 import { useLanguage } from "../hooks/use-language";
 import { otherIndicatorsOf } from "../indicators/OtherIndicators";
+import { mapStrings } from "../strings/map-strings";
 import { IndicatorTable } from "./IndicatorTable";
 import { IssueList } from "./IssueList";
 import { SchoolList } from "./SchoolList";
+
+const FixPanel = lazy(() => import(/* webpackChunkName: "fixes" */ "../fixes/FixPanel"));
+const MapView = lazy(() => import(/* webpackChunkName: "map" */ "../map/MapView"));
 
 export interface ResultTabsProps {
   readonly report: SheetReport;
@@ -27,10 +31,10 @@ const useStyles = makeStyles({
   panel: { paddingTop: tokens.spacingVerticalM },
 });
 
-/** Issues, indicators and schools of one report. A sheet that could not be assessed has issues only. */
+/** Issues, indicators, schools and columns of one report. A sheet that could not be assessed has issues and columns. */
 export function ResultTabs({ report, onReveal }: ResultTabsProps) {
   const styles = useStyles();
-  const { strings, numbers } = useLanguage();
+  const { language, strings, numbers } = useLanguage();
   const id = useId();
   const [chosen, setChosen] = useState<TabValue>("issues");
   const { issues, assessment } = report;
@@ -46,6 +50,7 @@ export function ResultTabs({ report, onReveal }: ResultTabsProps) {
             : [{ value: "indicators", name: strings.indicators, count: indicators.length }]),
           { value: "schools", name: strings.schools, count: schools.length },
         ]),
+    { value: "columns", name: mapStrings[language].columns, count: report.columns.length || null },
   ];
   const open = tabs.some(({ value }) => value === chosen) ? chosen : "issues";
   return (
@@ -66,7 +71,7 @@ export function ResultTabs({ report, onReveal }: ResultTabsProps) {
             tabIndex={value === open ? 0 : -1}
             {...(value === open ? { "aria-controls": `${id}-panel` } : {})}
           >
-            {name} <span className={styles.count}>{numbers.count(count)}</span>
+            {name} {count !== null && <span className={styles.count}>{numbers.count(count)}</span>}
           </Tab>
         ))}
       </TabList>
@@ -76,9 +81,21 @@ export function ResultTabs({ report, onReveal }: ResultTabsProps) {
         aria-labelledby={`${id}-${String(open)}`}
         className={styles.panel}
       >
-        {open === "issues" && <IssueList issues={issues} onReveal={onReveal} />}
+        {open === "issues" && (
+          <>
+            <Suspense fallback={null}>
+              <FixPanel onReveal={onReveal} />
+            </Suspense>
+            <IssueList issues={issues} onReveal={onReveal} />
+          </>
+        )}
         {open === "indicators" && <IndicatorTable assessment={assessment!} onReveal={onReveal} />}
         {open === "schools" && <SchoolList schools={schools} onReveal={onReveal} />}
+        {open === "columns" && (
+          <Suspense fallback={null}>
+            <MapView onReveal={onReveal} />
+          </Suspense>
+        )}
       </div>
     </>
   );

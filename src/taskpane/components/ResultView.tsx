@@ -22,7 +22,8 @@ export function ResultView({ result, onReveal }: ResultViewProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (focusIsFree()) {
+    // a check that was made again by itself is news, not an answer
+    if (result.progressed === undefined && focusIsFree()) {
       heading.current?.focus();
     }
   }, [result]);

@@ -5,9 +5,11 @@ import {
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { aspectOf, findPack } from "../../core";
+import { aspectOf } from "../../core";
 import { type CheckResult } from "../hooks/use-check";
 import { useLanguage } from "../hooks/use-language";
+import { packOf } from "../request-options";
+import { OwnStandardNote } from "../standards/OwnStandardNote";
 import { OutcomeIcon } from "./OutcomeIcon";
 import { ReasonList } from "./ReasonList";
 import { VerdictCounts } from "./VerdictCounts";
@@ -20,6 +22,7 @@ const useStyles = makeStyles({
   banner: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     borderRadius: tokens.borderRadiusLarge,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderLeft: "4px solid",
   },
   met: {
@@ -70,7 +73,7 @@ export const VerdictBanner = forwardRef<HTMLHeadingElement, VerdictBannerProps>(
   const styles = useStyles();
   const { strings, messages, language } = useLanguage();
   const { report } = result;
-  const pack = findPack(report.packId);
+  const pack = packOf(result);
   const document = pack?.citation.documentNumber ?? report.packId;
   const aspect = pack === undefined ? "resources" : aspectOf(pack);
   const verdict = report.assessment?.verdict ?? null;
@@ -89,6 +92,7 @@ export const VerdictBanner = forwardRef<HTMLHeadingElement, VerdictBannerProps>(
         <span>{sentence}</span>
       </h2>
       <p className={styles.small}>{strings.basis(report.sheet)}</p>
+      {result.request.pack !== undefined && <OwnStandardNote pack={result.request.pack} />}
       {verdict === null ? (
         <p className={styles.small}>{strings.unreadableWayOut}</p>
       ) : (

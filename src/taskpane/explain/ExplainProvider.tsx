@@ -2,6 +2,7 @@ import { useCallback, useRef, useState, type ReactNode } from "react";
 import { type CellAddress, type TrailStep } from "../../core";
 import { type Explainer } from "../checker/checker";
 import { type CheckResult } from "../hooks/use-check";
+import { optionsOf } from "../request-options";
 import { ExplainContext } from "./explain-context";
 import { ExplainDialog } from "./ExplainDialog";
 import { type Question } from "./question";
@@ -29,8 +30,8 @@ export function ExplainProvider({ explainer, result, onReveal, children }: Expla
       latest.current = controller;
       const show = (steps: Asked["steps"]) => !controller.signal.aborted && setAsked({ figure, steps });
       show("working");
-      const { packId, stage } = result.request;
-      explainer(result.grid, { packId, stage }, question, controller.signal).then(show, () => show("failed"));
+      const options = optionsOf(result.request, result.request.stage);
+      explainer(result.grid, options, question, controller.signal).then(show, () => show("failed"));
     },
     [explainer, result],
   );

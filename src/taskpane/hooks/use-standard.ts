@@ -1,16 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { findPack, nothingChosen, packs, type Stage, type WorkbookStandard } from "../../core";
+import { findPack, nothingChosen, ownPackId, packs, type Stage, type WorkbookStandard } from "../../core";
 import { type WorkbookPort } from "../../workbook/port";
 import { failureOf, type Failure } from "../failure";
 
 export interface StandardChoice {
   /** Of a standard that ships: the chosen one, else the first that is offered. */
   readonly packId: string;
+  /** The sheet with the reader's own standard, when that is chosen; else `null`. */
+  readonly sheet: string | null;
   /** The stage kept for sheets that do not tell their own; `null` when none was chosen. */
   readonly stage: Stage | null;
   /** Why the last choice could not be kept with the workbook. */
   readonly failure: Failure | null;
   readonly choosePack: (packId: string) => void;
+  /** Chooses the reader's own standard in a sheet. */
+  readonly chooseSheet: (sheet: string) => void;
   readonly chooseStage: (stage: Stage) => void;
   readonly dismiss: () => void;
 }
@@ -36,8 +40,8 @@ export function useStandard(workbook: WorkbookPort): StandardChoice {
   }, [workbook]);
 
   const choose = useCallback(
-    (change: Partial<WorkbookStandard>) => {
-      const choice = { ...(latest.current ?? chosen), ...change };
+    (change: (before: WorkbookStandard) => WorkbookStandard) => {
+      const choice = change(latest.current ?? chosen);
       latest.current = choice;
       setChosen(choice);
       workbook.keepStandard(choice).then(
@@ -50,10 +54,15 @@ export function useStandard(workbook: WorkbookPort): StandardChoice {
 
   return {
     packId: findPack(chosen.packId ?? "")?.id ?? packs[0]!.id,
+    sheet: chosen.sheet ?? null,
     stage: chosen.stage,
     failure,
-    choosePack: useCallback((packId: string) => choose({ packId }), [choose]),
-    chooseStage: useCallback((stage: Stage) => choose({ stage }), [choose]),
+    choosePack: useCallback((packId: string) => choose(({ stage }) => ({ packId, stage })), [choose]),
+    chooseSheet: useCallback(
+      (sheet: string) => choose(({ stage }) => ({ packId: ownPackId, stage, sheet })),
+      [choose],
+    ),
+    chooseStage: useCallback((stage: Stage) => choose((before) => ({ ...before, stage })), [choose]),
     dismiss: useCallback(() => setFailure(null), []),
   };
 }

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from "react";
-import { type WorkbookPort } from "../../workbook/port";
+import { type SheetChange, type WorkbookPort } from "../../workbook/port";
 
 /** Calls `listener` whenever the workbook changes, for as long as the component is there. */
-export function useWorkbookChanges(workbook: WorkbookPort, listener: () => void): void {
+export function useWorkbookChanges(
+  workbook: WorkbookPort,
+  listener: (change: SheetChange | null) => void,
+): void {
   const latest = useRef(listener);
   useEffect(() => {
     latest.current = listener;
@@ -10,7 +13,7 @@ export function useWorkbookChanges(workbook: WorkbookPort, listener: () => void)
 
   useEffect(() => {
     // a host that cannot tell of changes still checks; the reader only loses the stale notice
-    const subscription = workbook.onChanged(() => latest.current()).catch(() => null);
+    const subscription = workbook.onChanged((change) => latest.current(change)).catch(() => null);
     return () => {
       void subscription.then((unsubscribe) => unsubscribe?.().catch(() => undefined));
     };

@@ -4,6 +4,8 @@ import { type Assessment, type CellAddress, type IndicatorId } from "../../core"
 import { Disclosure } from "../components/Disclosure";
 import { useLanguage } from "../hooks/use-language";
 import { indicatorStrings } from "../strings/indicator-strings";
+import { InsertChartButton } from "../native-charts/InsertChartButton";
+import { alongLimitChart, lorenzChart } from "../native-charts/native-charts";
 import { GroupPart } from "./GroupPart";
 import { useIndicatorServices } from "./indicator-services";
 import { indicatorSchools } from "./indicator-schools";
@@ -54,13 +56,17 @@ export default function IndicatorDetail({ id, assessment, onReveal }: IndicatorD
   return (
     <div className={styles.detail}>
       <SchoolStrip id={id} schools={schools} mean={mean} onReveal={onReveal} />
+      <InsertChartButton chart={(words) => alongLimitChart(assessment, id, words)} />
       <Deciders id={id} assessment={assessment} />
       {section(strings.table(short), () => (
         <SchoolTable label={strings.table(short)} schools={schools} onReveal={onReveal} />
       ))}
       {services !== null && section(strings.groups, () => <GroupPart id={id} />)}
       {section(strings.lorenz, () => (
-        <LorenzPart schools={schools} />
+        <>
+          <LorenzPart schools={schools} />
+          <InsertChartButton chart={(words) => lorenzChart(assessment, id, words)} />
+        </>
       ))}
     </div>
   );

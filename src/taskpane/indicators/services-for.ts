@@ -1,6 +1,7 @@
 import { type WorkbookPort, type SheetInfo } from "../../workbook/port";
 import { type Checker, type Grouper } from "../checker/checker";
 import { type CheckResult } from "../hooks/use-check";
+import { optionsOf } from "../request-options";
 import { type IndicatorServices } from "./indicator-services";
 
 interface Sources {
@@ -15,11 +16,10 @@ export function servicesFor(
   { grid, request, report }: CheckResult,
   { workbook, checker, grouper, sheets }: Sources,
 ): IndicatorServices {
-  const { packId } = request;
   return {
-    groups: (dimension, signal) => grouper(grid, { packId, stage: request.stage }, dimension, signal),
+    groups: (dimension, signal) => grouper(grid, optionsOf(request, request.stage), dimension, signal),
     otherSheets: sheets.map(({ name }) => name).filter((name) => name !== request.sheet),
     checkOther: async (sheet, signal) =>
-      checker(await workbook.readSheet(sheet), { packId, stage: report.stage }, () => undefined, signal),
+      checker(await workbook.readSheet(sheet), optionsOf(request, report.stage), () => undefined, signal),
   };
 }

@@ -18,7 +18,7 @@ import { moveArea } from "./areas";
 import { stringsIn, type Language } from "./language";
 import { fetchOwnFile, fileNameOf, samplePaths } from "./open-source";
 import { useAddin, useManifest } from "./use-addin";
-import { useDocument } from "./use-document";
+import { useDocument, type DocumentState } from "./use-document";
 import { type BlankAs } from "../office-host/function-arguments";
 import { useFileDrop } from "./use-file-drop";
 import { useShortcuts, type Shortcuts } from "./use-shortcuts";
@@ -83,7 +83,8 @@ export function Workbench({
   const manifest = useManifest(language);
   const state = useDocument(grid, language);
   const { document: open, unsaved } = state;
-  const addin = useAddin(frame, manifest, open, { language, blankAs });
+  const onChartAdded = useChartNotice(state.setMessage, strings);
+  const addin = useAddin(frame, manifest, open, { language, blankAs, onChartAdded });
   const failure =
     addin.status === "starting" || addin.status === "ready" ? null : strings.failures[addin.status];
 
@@ -216,6 +217,21 @@ export function Workbench({
       </div>
     </FluentProvider>
   );
+}
+
+/** Says once, with the first chart, that none is drawn here. */
+function useChartNotice(tell: DocumentState["setMessage"], { chartsNotDrawn }: Strings): () => void {
+  const latest = useRef({ tell, chartsNotDrawn });
+  const told = useRef(false);
+  useEffect(() => {
+    latest.current = { tell, chartsNotDrawn };
+  });
+  return useCallback(() => {
+    if (!told.current) {
+      told.current = true;
+      latest.current.tell({ intent: "warning", text: latest.current.chartsNotDrawn });
+    }
+  }, []);
 }
 
 /** How things stand, for the status line. */

@@ -41,6 +41,8 @@ export interface AddinOptions {
   readonly language: Language;
   /** How a blank cell reaches a custom function. */
   readonly blankAs: BlankAs;
+  /** Called when the add-in has added a chart, which the grid cannot draw. */
+  readonly onChartAdded: () => void;
 }
 
 /** Settings add-ins keep with a workbook, for as long as it is open here; they are not written to its file. */
@@ -51,7 +53,7 @@ export function useAddin(
   container: RefObject<HTMLElement>,
   manifest: AddinManifest | null | undefined,
   document: OpenDocument | null,
-  { language, blankAs }: AddinOptions,
+  { language, blankAs, onChartAdded }: AddinOptions,
 ): AddinState {
   const [running, setRunning] = useState<RunningAddin | null>(null);
   const spreadsheet = document?.spreadsheet;
@@ -62,21 +64,23 @@ export function useAddin(
     }
     let end = (): void => undefined;
     let ended = false;
-    void startAddin(container.current, manifest, document, { language, blankAs }).then((started) => {
-      if (ended) {
-        started.end();
-      } else {
-        end = started.end;
-        setRunning(started);
-      }
-    });
+    void startAddin(container.current, manifest, document, { language, blankAs, onChartAdded }).then(
+      (started) => {
+        if (ended) {
+          started.end();
+        } else {
+          end = started.end;
+          setRunning(started);
+        }
+      },
+    );
     return () => {
       ended = true;
       end();
     };
     // a new name of the same workbook, after saving, does not start the add-in anew
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [container, manifest, spreadsheet, language, blankAs]);
+  }, [container, manifest, spreadsheet, language, blankAs, onChartAdded]);
 
   if (manifest === undefined) {
     return { status: "manifest", window: null };
@@ -96,7 +100,7 @@ async function startAddin(
   container: HTMLElement,
   manifest: AddinManifest,
   { spreadsheet, fileName }: OpenDocument,
-  { language: locale, blankAs }: AddinOptions,
+  { language: locale, blankAs, onChartAdded }: AddinOptions,
 ): Promise<RunningAddin> {
   const running = (state: AddinState, end = (): void => undefined): RunningAddin => ({
     spreadsheet,
@@ -111,6 +115,7 @@ async function startAddin(
       documentName: fileName,
       title,
       settings: keptSettings.get(spreadsheet) ?? {},
+      onChartAdded,
     });
     const window = host.frame.contentWindow;
     const functionsReady = await registerFunctions(manifest, spreadsheet, { host, blankAs });

@@ -23,6 +23,8 @@ export const en: Strings = {
     text: (file) => `Changes to “${file}” are not saved. Going on loses them.`,
     discard: "Go on without saving",
   },
+  chartsNotDrawn:
+    "Charts are not drawn here and are not saved to the file; their data is in the new sheet. Excel shows the chart.",
   layoutKept:
     "Contents and formats of the cells are in the file. Changed heights, widths, merges, frozen or hidden rows and columns are not; they stay as in the original.",
   writtenAnew: (file) =>

@@ -29,6 +29,7 @@ export interface Strings {
     readonly text: (file: string) => string;
     readonly discard: string;
   };
+  readonly chartsNotDrawn: string;
   readonly layoutKept: string;
   readonly writtenAnew: (file: string) => string;
   readonly resizePane: string;

@@ -23,6 +23,8 @@ export const zhCn: Strings = {
     text: (file) => `“${file}”的修改还没有保存。继续打开会丢失这些修改。`,
     discard: "不保存，继续",
   },
+  chartsNotDrawn:
+    "这里不绘制图表，图表也不会写入保存的文件；所用的数据已写在新工作表中。在 Excel 中会看到图表。",
   layoutKept: "单元格的内容和格式已写入文件。行高、列宽、合并、冻结和隐藏的改动没有写入，仍与原文件相同。",
   writtenAnew: (file) => `原文件的格式不能就地修改，已另存为新文件“${file}”，其中只有单元格的内容和格式。`,
   resizePane: "调整窗格宽度",

@@ -3,6 +3,8 @@ import { keepSetting, keptSetting } from "./document-settings";
 import { insertChart } from "./insert-chart";
 import { insertFormula } from "./insert-formula";
 import { keepStandard, keptStandard } from "./kept-standard";
+import { listTables } from "./list-tables";
+import { readRows } from "./read-rows";
 import { readSelection } from "./read-selection";
 import { readUsedCells } from "./read-used-cells";
 import { inExcel } from "./translate-error";
@@ -18,7 +20,15 @@ import { removeWritten, writeSheet } from "./write-sheet";
 export function excelWorkbook(): WorkbookPort {
   return {
     listSheets: () => inExcel(null, listSheets),
+    listTables,
     readSheet: (name) => inExcel(name, (context) => readUsedCells(context, name)),
+    readCells: ({ at: { sheet, row, column }, rowCount, columnCount }) =>
+      inExcel(sheet, async (context) => ({
+        origin: { sheet, row, column },
+        rows: await readRows(context, context.workbook.worksheets.getItem(sheet), {
+          ...{ row, column, rowCount, columnCount },
+        }),
+      })),
     reveal: ({ sheet, row, column }) =>
       inExcel(sheet, async (context) => {
         const worksheet = context.workbook.worksheets.getItem(sheet);

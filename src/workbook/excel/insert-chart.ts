@@ -1,4 +1,5 @@
-import type { ChartSeries, ChartToInsert, WrittenSheet } from "../sheet-to-write";
+import type { ChartSeries } from "../../core";
+import type { ChartToInsert, WrittenSheet } from "../sheet-to-write";
 import { WorkbookError } from "../workbook-error";
 import { inExcel } from "./translate-error";
 import { addSheet, finish } from "./write-sheet";

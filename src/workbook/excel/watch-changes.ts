@@ -1,4 +1,5 @@
-import type { Unsubscribe } from "../port";
+import type { SheetChange, Unsubscribe } from "../port";
+import { changedCells, editedCells, type EditedCells } from "./changed-cells";
 import { inExcel } from "./translate-error";
 
 /** Long enough to swallow one paste or one recalculation, short enough to feel immediate. */
@@ -17,12 +18,21 @@ interface Registration {
  *
  * @returns What stops listening; after it the listener is not called again, not even for a burst under way.
  */
-export async function watchChanges(listener: () => void): Promise<Unsubscribe> {
+export async function watchChanges(listener: (change: SheetChange | null) => void): Promise<Unsubscribe> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let listening = true;
-  const heard = () => {
+  let burst = nothingHeard;
+  const tell = () => {
+    const { edits, other } = burst;
+    burst = nothingHeard;
+    void (other ? Promise.resolve(null) : changedCells(edits)).then(
+      (change) => listening && listener(change),
+    );
+  };
+  const heard = (edit: EditedCells | null) => {
+    burst = edit === null ? { ...burst, other: true } : { ...burst, edits: [...burst.edits, edit] };
     clearTimeout(timer);
-    timer = listening ? setTimeout(listener, quietMilliseconds) : undefined;
+    timer = listening ? setTimeout(tell, quietMilliseconds) : undefined;
     return Promise.resolve();
   };
 
@@ -39,13 +49,25 @@ export async function watchChanges(listener: () => void): Promise<Unsubscribe> {
   };
 }
 
-function register(sheets: Excel.WorksheetCollection, heard: () => Promise<void>): readonly Registration[] {
+interface Burst {
+  readonly edits: readonly EditedCells[];
+  /** Whether anything happened besides edits of cells. */
+  readonly other: boolean;
+}
+
+const nothingHeard: Burst = { edits: [], other: false };
+
+function register(
+  sheets: Excel.WorksheetCollection,
+  heard: (edit: EditedCells | null) => Promise<void>,
+): readonly Registration[] {
+  const other = () => heard(null);
   const has = (version: string) => Office.context.requirements.isSetSupported("ExcelApi", version);
   return [
-    ...(has("1.7") ? [sheets.onAdded.add(heard), sheets.onDeleted.add(heard)] : []),
-    ...(has("1.8") ? [sheets.onCalculated.add(heard)] : []),
-    ...(has("1.9") ? [sheets.onChanged.add(heard)] : []),
-    ...(has("1.17") ? [sheets.onNameChanged.add(heard)] : []),
+    ...(has("1.7") ? [sheets.onAdded.add(other), sheets.onDeleted.add(other)] : []),
+    ...(has("1.8") ? [sheets.onCalculated.add(other)] : []),
+    ...(has("1.9") ? [sheets.onChanged.add((event) => heard(editedCells(event)))] : []),
+    ...(has("1.17") ? [sheets.onNameChanged.add(other)] : []),
   ];
 }
 

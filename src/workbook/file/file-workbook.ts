@@ -1,6 +1,6 @@
-import { nothingChosen, type Cell, type Grid } from "../../core";
+import { nothingChosen, type Cell, type CellAddress, type Grid } from "../../core";
 import type { SheetValues } from "../../xlsx";
-import { SheetMissingError, type SheetInfo, type WorkbookPort } from "../port";
+import { SheetMissingError, type SheetInfo, type TableInfo, type WorkbookPort } from "../port";
 import { WorkbookError } from "../workbook-error";
 import { readInWorker } from "./read-in-worker";
 
@@ -26,7 +26,10 @@ export function fileWorkbook(
   const sheets = () => (reading ??= readSheets(bytes, fileName));
   return {
     listSheets: async () => listSheets(await sheets()),
+    listTables: async () => listTables(await sheets()),
     readSheet: async (name) => gridOf(await sheets(), name),
+    readCells: async ({ at, rowCount, columnCount }) =>
+      partOf(await sheets().then((read) => gridOf(read, at.sheet)), at, rowCount, columnCount),
     reveal: () => Promise.resolve(),
     onChanged: () => Promise.resolve(() => Promise.resolve()),
     readSelection: () => Promise.reject(new WorkbookError("not-supported")),
@@ -47,6 +50,18 @@ export function fileWorkbook(
 function listSheets(sheets: readonly SheetValues[]): readonly SheetInfo[] {
   const first = sheets.findIndex(({ visible }) => visible);
   return sheets.map(({ name, visible }, index) => ({ name, visible, active: index === first }));
+}
+
+/** The reader of files gives no tables and no names. */
+function listTables(sheets: readonly SheetValues[]): readonly TableInfo[] {
+  return sheets
+    .filter(({ visible }) => visible)
+    .flatMap(({ name, rows: all }): TableInfo[] => {
+      const { origin, rows } = usedCells(name, all);
+      const size = { rowCount: rows.length, columnCount: rows[0]?.length ?? 0 };
+      const isTable = size.rowCount > 1 && size.columnCount > 1;
+      return isTable ? [{ name, kind: "used-range", ...origin, ...size }] : [];
+    });
 }
 
 /** Excel tells sheets apart without regard to case. */
@@ -84,4 +99,13 @@ function isFilled(cell: Cell): boolean {
 function firstFilled(row: readonly Cell[]): number {
   const first = row.findIndex(isFilled);
   return first === -1 ? Infinity : first;
+}
+
+function partOf(grid: Grid, at: CellAddress, rowCount: number, columnCount: number): Grid {
+  const cell = (row: number, column: number) =>
+    grid.rows[row - grid.origin.row]?.[column - grid.origin.column];
+  const rows = Array.from({ length: rowCount }, (_, row) =>
+    Array.from({ length: columnCount }, (_, column) => cell(at.row + row, at.column + column) ?? null),
+  );
+  return { origin: { ...at, sheet: grid.origin.sheet }, rows };
 }

@@ -150,11 +150,14 @@ describe("checking", () => {
     expect(
       (await screen.findByRole("heading", { level: 2, name: /不能作为学校表评估/ })).textContent,
     ).toContain("“说明”");
-    expect(screen.getAllByRole("tab").map((tab) => tab.textContent)).toEqual(["问题 1"]);
+    const tabs = screen.getAllByRole("tab", { name: /./ });
+    expect(tabs.map((tab) => tab.firstElementChild?.textContent?.trim())).toEqual(["问题 1", "列"]);
   });
 });
 
 describe("after a check", () => {
+  afterEach(() => localStorage.clear());
+
   it("takes the reader to the cell of an issue", async () => {
     const { user, workbook } = await openCheckedPane(
       aReport({ issues: [aMissingValue("城关小学", at(6, 2))] }),
@@ -176,8 +179,9 @@ describe("after a check", () => {
     expect(screen.queryByRole("alert")).toBeNull();
   });
 
-  it("tells that the sheet has changed, checks again only on demand, and is content when the change is undone", async () => {
+  it("tells that the sheet has changed, checks again only on demand where that is wanted, and is content when the change is undone", async () => {
     const { user, workbook } = await openCheckedPane(aReport());
+    await user.click(screen.getByRole("switch", { name: "修改后自动复查" }));
 
     act(() => workbook.write("小学", [...schoolRows, ["西关小学", 300, 20, 4, 1500]]));
     expect((await screen.findAllByText("表格已改动，以下结果可能已过时。")).length).toBeGreaterThan(0);
@@ -189,6 +193,25 @@ describe("after a check", () => {
     await screen.findAllByText("表格已改动，以下结果可能已过时。");
     await user.click(screen.getAllByRole("button", { name: "重新检查" })[1]!);
     await waitFor(() => expect(screen.queryByText("表格已改动，以下结果可能已过时。")).toBeNull());
+  });
+
+  it("checks again by itself after an edit, tells what it solved, and leaves focus where it is", async () => {
+    const reports = [
+      aReport({ issues: [aMissingValue("城关小学"), aMissingValue("东街小学", at(7, 2))] }),
+      aReport({ issues: [aMissingValue("城关小学")] }),
+    ];
+    const { user, workbook } = await openCheckedPane(aReport(), {
+      checker: () => Promise.resolve(reports.shift()!),
+    });
+    await user.click(screen.getByRole("searchbox"));
+    const focused = document.activeElement;
+
+    act(() => workbook.write("小学", [...schoolRows, ["西关小学", 300, 20, 4, 1500]]));
+
+    expect(await screen.findByText("已复查：解决 1 个问题，新增 0 个。")).toBeTruthy();
+    expect(screen.getByRole("tab", { name: /问题 1/ })).toBeTruthy();
+    expect(document.activeElement).toBe(focused);
+    expect(screen.queryByText("表格已改动，以下结果可能已过时。")).toBeNull();
   });
 
   it("does not call a result stale when another sheet changed", async () => {

@@ -189,6 +189,6 @@ describe("the tabs", () => {
 
     expect(screen.getByRole("tab", { selected: true }).textContent).toContain("指标");
     expect(document.activeElement).toBe(screen.getByRole("tab", { name: /指标/ }));
-    expect(screen.getAllByRole("tab").map((tab) => tab.tabIndex)).toEqual([-1, 0, -1]);
+    expect(screen.getAllByRole("tab").map((tab) => tab.tabIndex)).toEqual([-1, 0, -1, -1]);
   });
 });

@@ -81,8 +81,8 @@ it.each<{ refused: string; code: string; location: string; act: (workbook: Excel
   {
     refused: "a collection the model does not have",
     code: "ApiNotFound",
-    location: "Worksheet.charts",
-    act: ({ worksheets }) => worksheets.getItem("小学").charts.load("items"),
+    location: "Worksheet.shapes",
+    act: ({ worksheets }) => worksheets.getItem("小学").shapes.load("items"),
   },
   {
     refused: "an object that hangs on nothing",

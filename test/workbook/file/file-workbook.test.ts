@@ -64,6 +64,9 @@ describe("fileWorkbook", () => {
     const at = { sheet: "table", row: 0, column: 0 };
     await expect(port.readSelection()).rejects.toMatchObject({ code: "not-supported" });
     await expect(port.insertFormula(at, "=1", true)).rejects.toMatchObject({ code: "not-supported" });
+    await expect(port.removeWritten({ sheet: "小学", rows: [] })).rejects.toMatchObject({
+      code: "not-supported",
+    });
   });
 
   it("refuses what is no workbook, at every question", async () => {

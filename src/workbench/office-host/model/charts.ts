@@ -4,8 +4,8 @@ import { HostError } from "../host-error";
 import { isHostObject, type Argument, type HostObject, type Property } from "../host-object";
 import { type Json } from "../protocol";
 import { chartSeriesCollection } from "./chart-series";
-import { found, omitted, sheetById, text, wholeNumber, type Model } from "./model";
-import { type RangeObject } from "./range";
+import { found, omitted, text, wholeNumber, type Model } from "./model";
+import { rangeAt, type RangeObject } from "./range";
 
 /** Kinds of chart an add-in may add here. Excel has more. */
 export const chartTypes = [
@@ -136,6 +136,9 @@ function titleObject(className: string, get: () => string, set: (value: string) 
 }
 
 function cornerOf(model: Model, { sheetId }: StoredChart, corner: Argument): Rect {
-  sheetById(model, sheetId);
-  return rangeArgument(corner);
+  const { place } = rangeAt(model, corner, sheetId);
+  if (place.sheetId !== sheetId) {
+    throw new HostError("InvalidArgument");
+  }
+  return place.rect;
 }

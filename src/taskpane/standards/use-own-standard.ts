@@ -1,0 +1,92 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import {
+  isPackSheet,
+  packTermsZhCn,
+  readPackSheet,
+  type Grid,
+  type PackProblem,
+  type ThresholdPack,
+} from "../../core";
+import { type WorkbookPort } from "../../workbook/port";
+import { failureOf, type Failure } from "../failure";
+
+/** What the sheet with the reader's own standard came to. Exactly one of pack, problems and failure says something. */
+export interface OwnReading {
+  readonly sheet: string;
+  /** `null` while anything is wrong with the sheet; it is then never judged by. */
+  readonly pack: ThresholdPack | null;
+  readonly problems: readonly PackProblem[];
+  readonly failure: Failure | null;
+}
+
+export interface OwnStandard {
+  /** The sheets of the workbook that hold a standard, in tab order. */
+  readonly sheets: readonly string[];
+  /** The chosen sheet as last read; `null` when none is chosen, or before it has been read. */
+  readonly reading: OwnReading | null;
+  /** Reads the chosen sheet as it is now. */
+  readonly read: () => Promise<OwnReading | null>;
+  /** To be called after cells have changed. */
+  readonly refresh: () => void;
+}
+
+/** Sheets that may hold a standard, by their name; reading every sheet to find out would be felt. */
+const likelyName = /标准|standard/i;
+
+/**
+ * Finds the sheets of a workbook that hold a standard, and reads the chosen one.
+ *
+ * @param names - The visible sheets of the workbook.
+ * @param chosen - The sheet that is to be the standard; `null` when a published one is.
+ */
+export function useOwnStandard(
+  workbook: WorkbookPort,
+  names: readonly string[],
+  chosen: string | null,
+): OwnStandard {
+  const [sheets, setSheets] = useState<readonly string[]>([]);
+  const [reading, setReading] = useState<OwnReading | null>(null);
+  const latest = useRef(0);
+
+  const read = useCallback(async () => {
+    const request = ++latest.current;
+    const found = chosen === null ? null : await readOwn(workbook, chosen);
+    if (request === latest.current) {
+      setReading(found);
+    }
+    return found;
+  }, [chosen, workbook]);
+
+  useEffect(() => void read(), [read]);
+
+  const likely = JSON.stringify(names.filter((name) => likelyName.test(name) || name === chosen));
+  useEffect(() => {
+    let current = true;
+    void standardSheets(workbook, JSON.parse(likely) as readonly string[]).then(
+      (found) => current && setSheets(found),
+    );
+    return () => {
+      current = false;
+    };
+  }, [likely, workbook]);
+
+  const refresh = useCallback(() => void (chosen === null ? undefined : read()), [chosen, read]);
+  return { sheets, reading: reading?.sheet === chosen ? reading : null, read, refresh };
+}
+
+async function readOwn(workbook: WorkbookPort, sheet: string): Promise<OwnReading> {
+  const nothing = { sheet, pack: null, problems: [], failure: null };
+  try {
+    const found = readPackSheet(await workbook.readSheet(sheet), packTermsZhCn);
+    return "pack" in found ? { ...nothing, pack: found.pack } : { ...nothing, problems: found.problems };
+  } catch (error) {
+    return { ...nothing, failure: failureOf(error) };
+  }
+}
+
+async function standardSheets(workbook: WorkbookPort, names: readonly string[]): Promise<readonly string[]> {
+  const grids = await Promise.all(
+    names.map((name) => workbook.readSheet(name).catch((): Grid | null => null)),
+  );
+  return names.filter((_, index) => grids[index] !== null && isPackSheet(grids[index]!));
+}

@@ -1,0 +1,28 @@
+import { writeFileSync } from "node:fs";
+import { openStage, openWorkbench, closeStage, openFile, ready } from "./browser/bench-page";
+void (async () => {
+  const stage = await openStage();
+  const bench = await openWorkbench(stage, "pane=open");
+  writeFileSync("/tmp/first.csv", ["某县小学基本情况表,,,,,,","学校名称,在校生数,骨干教帅数,生均图书册数,备注,教学仪器设备值,教学及辅助用房面积（平方米）","城关小学,620,40,30,无,33,3200","东街小学,400,25,28,,44,2100"].join("\n"));
+  await openFile(bench.page, "/tmp/first.csv");
+  await ready(bench.page, "first.csv");
+  const pane = bench.pane();
+  await pane.getByRole("button", { name: "检查", exact: true }).click();
+  await pane.getByRole("tab", { name: /^列/ }).click();
+  await pane.getByRole("list", { name: "列" }).waitFor();
+  const frame = bench.page.locator("iframe").first();
+  await frame.evaluate((el: HTMLElement) => { el.style.width = "320px"; el.style.height = "1500px"; el.style.position = "fixed"; el.style.left = "0"; el.style.top = "0"; el.style.zIndex = "9999"; });
+  await bench.page.setViewportSize({ width: 340, height: 1400 });
+  await pane.getByRole("button", { name: "更改“备注”的读法" }).click();
+  await bench.page.waitForTimeout(500);
+  await bench.page.screenshot({ path: "/tmp/map-light.png" });
+  await pane.getByRole("button", { name: /^是，这是/ }).click();
+  await pane.getByRole("button", { name: "English" }).click();
+  await bench.page.waitForTimeout(700);
+  await pane.getByRole("button", { name: /remembered/ }).click();
+  await bench.page.screenshot({ path: "/tmp/map-en.png" });
+  await pane.getByRole("tab", { name: /^Issues/ }).click();
+  await bench.page.waitForTimeout(300);
+  await bench.page.screenshot({ path: "/tmp/map-issues.png" });
+  await bench.close(); await closeStage(stage);
+})();
