@@ -39,6 +39,7 @@ const dark: Theme = {
   colorBrandForegroundLink: brand[120],
   colorBrandForegroundLinkHover: brand[130],
   colorBrandForegroundLinkPressed: brand[110],
+  colorStatusDangerForeground1: "#eeacb2",
 };
 
 const highContrast: Theme = { ...teamsHighContrastTheme, fontFamilyBase };

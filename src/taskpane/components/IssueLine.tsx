@@ -5,6 +5,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { describeIssue, formatCell, type CellAddress, type Issue } from "../../core";
+import { AnswerIssue } from "../answers/AnswerIssue";
 import { FixIssue } from "../fixes/FixIssue";
 import { useLanguage } from "../hooks/use-language";
 import { AcceptField } from "../map/AcceptField";
@@ -70,16 +71,23 @@ export function IssueLine({ issue, onReveal }: IssueLineProps) {
       <span className={styles.sentence}>{describeIssue(messages, issue)}</span>
     </>
   );
-  return at === null ? (
-    <div className={styles.line}>{content}</div>
-  ) : (
+  return (
     <>
-      <button type="button" className={mergeClasses(styles.line, styles.button)} onClick={() => onReveal(at)}>
-        {content}
-      </button>
+      {at === null ? (
+        <div className={styles.line}>{content}</div>
+      ) : (
+        <button
+          type="button"
+          className={mergeClasses(styles.line, styles.button)}
+          onClick={() => onReveal(at)}
+        >
+          {content}
+        </button>
+      )}
       <div className={styles.actions}>
         <AcceptField issue={issue} />
         <FixIssue at={at} />
+        <AnswerIssue issue={issue} />
       </div>
     </>
   );

@@ -1,6 +1,8 @@
 import { useCallback, useMemo, useState } from "react";
 import { Text, makeStyles } from "@fluentui/react-components";
 import { type CellAddress, type Issue } from "../../core";
+import { AnswersSummary } from "../answers/AnswersSummary";
+import { useAnswersOffer } from "../answers/answers-context";
 import { groupIssues, type IssueGroup } from "../group-issues";
 import { useLanguage } from "../hooks/use-language";
 import { IssueFilters, type IssueChoice } from "../issues/IssueFilters";
@@ -28,16 +30,20 @@ export function IssueList({ issues, onReveal }: IssueListProps) {
   const { language, strings, messages } = useLanguage();
   const [choice, setChoice] = useState<IssueChoice>({ severity: "all", words: "", by: "school" });
   const { severity, words, by } = choice;
+  const answers = useAnswersOffer();
+  const [hidden, setHidden] = useState(false);
   const groups = useMemo(() => {
-    const ofSeverity = severity === "all" ? issues : issues.filter((issue) => issue.severity === severity);
+    const open = hidden ? issues.filter((issue) => answers?.stateOf(issue)?.answer == null) : issues;
+    const ofSeverity = severity === "all" ? open : open.filter((issue) => issue.severity === severity);
     return groupIssues(searchIssues(ofSeverity, words, messages), by);
-  }, [issues, severity, words, by, messages]);
+  }, [issues, hidden, answers, severity, words, by, messages]);
   if (issues.length === 0) {
     return <Text>{strings.noIssues}</Text>;
   }
   const nothing = words === "" ? strings.noneOfThese : issueListStrings[language].nothingFound;
   return (
     <>
+      <AnswersSummary hidden={hidden} onHide={setHidden} />
       <IssueFilters issues={issues} choice={choice} onChoose={setChoice} />
       {groups.length === 0 ? (
         <Text>{nothing}</Text>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { Suspense, lazy, useMemo, useState } from "react";
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { type WorkbookPort } from "../../workbook/port";
 import { type Checker, type Explainer, type Grouper, type Rechecker } from "../checker/checker";
@@ -11,6 +11,9 @@ import { useStandard } from "../hooks/use-standard";
 import { useWorkbookChanges } from "../hooks/use-workbook-changes";
 import { useLanguage } from "../hooks/use-language";
 import { type FunctionDirectory } from "../functions/function-help";
+import { AnswersProvider } from "../answers/AnswersProvider";
+import { today } from "../answers/today";
+import { useAnswers } from "../answers/use-answers";
 import { FixProvider } from "../fixes/FixProvider";
 import { IndicatorServicesContext } from "../indicators/indicator-services";
 import { servicesFor } from "../indicators/services-for";
@@ -19,7 +22,6 @@ import { MapProvider } from "../map/MapProvider";
 import { useHeaders } from "../map/use-headers";
 import { rangeOf, useTables } from "../map/use-tables";
 import { ChartInserterContext } from "../native-charts/chart-inserter";
-import { StandardsView } from "../standards/StandardsView";
 import { byOwn, isOutdated } from "../standards/own-request";
 import { useOwnStandard } from "../standards/use-own-standard";
 import { ownStandardStrings } from "../strings/own-standard-strings";
@@ -44,6 +46,8 @@ export interface PaneProps {
   readonly functions: FunctionDirectory;
 }
 
+const StandardsView = lazy(() => import(/* webpackChunkName: "standards" */ "../standards/StandardsView"));
+
 const useStyles = makeStyles({
   pane: {
     display: "flex",
@@ -67,6 +71,7 @@ export function Pane({ workbook, checker, rechecker, explainer, grouper, functio
   const { strings, language } = useLanguage();
   const [view, setView] = useState<PaneView>("check");
   const live = useLive();
+  const answers = useAnswers(workbook, today);
   const sheets = useSheets(workbook);
   const check = useCheck({
     workbook,
@@ -143,7 +148,7 @@ export function Pane({ workbook, checker, rechecker, explainer, grouper, functio
         {result !== null && check.stale && running === null && (
           <StaleNotice onCheckAgain={() => runSameCheck(result.request)} />
         )}
-        {result !== null && isOutdated(result.request, own.reading) && running === null && (
+        {result !== null && isOutdated(result, own.reading) && running === null && (
           <StaleNotice
             text={ownStandardStrings[language].newerThanResult}
             onCheckAgain={() => runSameCheck(result.request)}
@@ -159,7 +164,9 @@ export function Pane({ workbook, checker, rechecker, explainer, grouper, functio
                     offered={result.report.fixes}
                     onWritten={() => void check.compare(null)}
                   >
-                    <ResultView result={result} onReveal={reveal} />
+                    <AnswersProvider answers={answers} report={result.report}>
+                      <ResultView result={result} onReveal={reveal} />
+                    </AnswersProvider>
                   </FixProvider>
                 </MapProvider>
               </ChartInserterContext.Provider>
@@ -170,7 +177,10 @@ export function Pane({ workbook, checker, rechecker, explainer, grouper, functio
       <div className={styles.view} hidden={view !== "standards"}>
         <KeptOnceShown shown={view === "standards"}>
           {() => (
-            <StandardsView stage={stage ?? "primary"} {...{ workbook, standard, own }} onReveal={reveal} />
+            <Suspense fallback={<Spinner size="tiny" label={strings.looking} />}>
+              {" "}
+              <StandardsView stage={stage ?? "primary"} {...{ workbook, standard, own }} onReveal={reveal} />
+            </Suspense>
           )}
         </KeptOnceShown>
       </div>

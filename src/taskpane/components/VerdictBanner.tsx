@@ -9,7 +9,7 @@ import { aspectOf } from "../../core";
 import { type CheckResult } from "../hooks/use-check";
 import { useLanguage } from "../hooks/use-language";
 import { packOf } from "../request-options";
-import { OwnStandardNote } from "../standards/OwnStandardNote";
+import { OwnNote } from "../standards/OwnNote";
 import { OutcomeIcon } from "./OutcomeIcon";
 import { ReasonList } from "./ReasonList";
 import { VerdictCounts } from "./VerdictCounts";
@@ -92,7 +92,7 @@ export const VerdictBanner = forwardRef<HTMLHeadingElement, VerdictBannerProps>(
         <span>{sentence}</span>
       </h2>
       <p className={styles.small}>{strings.basis(report.sheet)}</p>
-      {result.request.pack !== undefined && <OwnStandardNote pack={result.request.pack} />}
+      {result.request.pack !== undefined && <OwnNote pack={result.request.pack} hash={report.packHash} />}
       {verdict === null ? (
         <p className={styles.small}>{strings.unreadableWayOut}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { useId, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { baseOf, changesOf, packHash, type CellAddress, type ThresholdPack } from "../../core";
+import { baseOf, changesOf, type CellAddress, type ThresholdPack } from "../../core";
 import { CellButton } from "../components/CellButton";
 import { useLanguage } from "../hooks/use-language";
 import { ownStandardStrings } from "../strings/own-standard-strings";
@@ -8,6 +8,8 @@ import { OwnChanges } from "./OwnChanges";
 
 export interface OwnStandardNoteProps {
   readonly pack: ThresholdPack;
+  /** Its fingerprint. */
+  readonly hash: string;
   /** The sheet it stands in; left out where the way there is not wanted. */
   readonly sheet?: string;
   readonly onReveal?: (at: CellAddress) => void;
@@ -27,7 +29,7 @@ const useStyles = makeStyles({
 const shownDigits = 16;
 
 /** Says that a standard is the reader's own: what it is based on, in how much it differs, and its fingerprint. */
-export function OwnStandardNote({ pack, sheet, onReveal }: OwnStandardNoteProps) {
+export default function OwnStandardNote({ pack, hash, sheet, onReveal }: OwnStandardNoteProps) {
   const styles = useStyles();
   const { language } = useLanguage();
   const strings = ownStandardStrings[language];
@@ -42,7 +44,7 @@ export function OwnStandardNote({ pack, sheet, onReveal }: OwnStandardNoteProps)
         <strong>{strings.own}</strong>{" "}
         {base === null ? strings.basedOnNothing : strings.basedOn(base.citation.documentNumber)}{" "}
         {base !== null && (changed ? strings.changedIn(limits.length, parts.length) : strings.unchanged)}{" "}
-        {strings.fingerprint(packHash(pack).slice(0, shownDigits))}{" "}
+        {strings.fingerprint(hash.slice(0, shownDigits))}{" "}
         {sheet !== undefined && onReveal !== undefined && (
           <CellButton at={{ sheet, row: 0, column: 0 }} onReveal={onReveal} label={strings.goToSheet(sheet)}>
             {sheet}

@@ -4,8 +4,8 @@ import { StandardNote } from "../components/StandardNote";
 import { useLanguage } from "../hooks/use-language";
 import { type StandardChoice } from "../hooks/use-standard";
 import { ownStandardStrings } from "../strings/own-standard-strings";
+import { OwnNote } from "./OwnNote";
 import { OwnProblems } from "./OwnProblems";
-import { OwnStandardNote } from "./OwnStandardNote";
 import { type OwnStandard } from "./use-own-standard";
 
 export interface StandardFieldProps {
@@ -57,8 +57,8 @@ export function StandardField({ standard, own, onReveal }: StandardFieldProps) {
         </Select>
       </Field>
       {sheet === null && pack !== undefined && <StandardNote pack={pack} />}
-      {sheet !== null && own.reading?.pack != null && (
-        <OwnStandardNote pack={own.reading.pack} sheet={sheet} onReveal={onReveal} />
+      {sheet !== null && own.reading !== null && own.reading.pack !== null && (
+        <OwnNote pack={own.reading.pack} hash={own.reading.hash ?? ""} sheet={sheet} onReveal={onReveal} />
       )}
       {sheet !== null && own.reading !== null && <OwnProblems reading={own.reading} onReveal={onReveal} />}
     </div>

@@ -8,7 +8,7 @@ import { sentenceCase } from "../sentence-case";
 import { standardsStrings } from "../strings/standards-strings";
 import { CopyStandard } from "./CopyStandard";
 import { OwnProblems } from "./OwnProblems";
-import { OwnStandardNote } from "./OwnStandardNote";
+import OwnStandardNote from "./OwnStandardNote";
 import { StandardFacts } from "./StandardFacts";
 import { StandardsTable } from "./StandardsTable";
 import { type OwnStandard } from "./use-own-standard";
@@ -28,7 +28,13 @@ const useStyles = makeStyles({
 });
 
 /** Two standards side by side: where they come from, what of them is known, what they ask. */
-export function StandardsView({ workbook, standard, own, stage: startStage, onReveal }: StandardsViewProps) {
+export default function StandardsView({
+  workbook,
+  standard,
+  own,
+  stage: startStage,
+  onReveal,
+}: StandardsViewProps) {
   const styles = useStyles();
   const { language, messages } = useLanguage();
   const strings = standardsStrings[language];
@@ -83,8 +89,8 @@ interface FactsProps extends Pick<StandardsViewProps, "own" | "stage" | "onRevea
 }
 
 function Facts({ pack, own: { reading }, stage, onReveal }: FactsProps) {
-  return reading?.pack === pack ? (
-    <OwnStandardNote pack={pack} sheet={reading.sheet} onReveal={onReveal} />
+  return reading?.pack === pack && reading.hash !== null ? (
+    <OwnStandardNote pack={pack} hash={reading.hash} sheet={reading.sheet} onReveal={onReveal} />
   ) : (
     <StandardFacts pack={pack} stage={stage} />
   );

@@ -1,5 +1,4 @@
-import { packHash } from "../../core";
-import { type CheckRequest } from "../hooks/use-check";
+import { type CheckRequest, type CheckResult } from "../hooks/use-check";
 import { type OwnReading } from "./use-own-standard";
 
 /**
@@ -13,9 +12,6 @@ export function byOwn(request: CheckRequest, reading: OwnReading | null): CheckR
 }
 
 /** Whether a check was made by an own standard that has been edited since. */
-export function isOutdated({ pack }: CheckRequest, reading: OwnReading | null): boolean {
-  if (pack === undefined || reading === null) {
-    return false;
-  }
-  return reading.pack === null || packHash(reading.pack) !== packHash(pack);
+export function isOutdated({ request, report }: CheckResult, reading: OwnReading | null): boolean {
+  return request.pack !== undefined && reading !== null && reading.hash !== report.packHash;
 }

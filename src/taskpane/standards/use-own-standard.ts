@@ -1,12 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import {
-  isPackSheet,
-  packTermsZhCn,
-  readPackSheet,
-  type Grid,
-  type PackProblem,
-  type ThresholdPack,
-} from "../../core";
+import { type Grid, type PackProblem, type ThresholdPack } from "../../core";
 import { type WorkbookPort } from "../../workbook/port";
 import { failureOf, type Failure } from "../failure";
 
@@ -15,6 +8,8 @@ export interface OwnReading {
   readonly sheet: string;
   /** `null` while anything is wrong with the sheet; it is then never judged by. */
   readonly pack: ThresholdPack | null;
+  /** Fingerprint of the pack. */
+  readonly hash: string | null;
   readonly problems: readonly PackProblem[];
   readonly failure: Failure | null;
 }
@@ -29,6 +24,8 @@ export interface OwnStandard {
   /** To be called after cells have changed. */
   readonly refresh: () => void;
 }
+
+const reader = () => import(/* webpackChunkName: "standards" */ "./read-own-sheet");
 
 /** Sheets that may hold a standard, by their name; reading every sheet to find out would be felt. */
 const likelyName = /标准|standard/i;
@@ -75,18 +72,21 @@ export function useOwnStandard(
 }
 
 async function readOwn(workbook: WorkbookPort, sheet: string): Promise<OwnReading> {
-  const nothing = { sheet, pack: null, problems: [], failure: null };
   try {
-    const found = readPackSheet(await workbook.readSheet(sheet), packTermsZhCn);
-    return "pack" in found ? { ...nothing, pack: found.pack } : { ...nothing, problems: found.problems };
+    const [{ readOwnSheet }, grid] = await Promise.all([reader(), workbook.readSheet(sheet)]);
+    return { ...readOwnSheet(grid), sheet, failure: null };
   } catch (error) {
-    return { ...nothing, failure: failureOf(error) };
+    return { sheet, pack: null, hash: null, problems: [], failure: failureOf(error) };
   }
 }
 
 async function standardSheets(workbook: WorkbookPort, names: readonly string[]): Promise<readonly string[]> {
+  if (names.length === 0) {
+    return [];
+  }
+  const { holdsStandard } = await reader();
   const grids = await Promise.all(
     names.map((name) => workbook.readSheet(name).catch((): Grid | null => null)),
   );
-  return names.filter((_, index) => grids[index] !== null && isPackSheet(grids[index]!));
+  return names.filter((_, index) => grids[index] !== null && holdsStandard(grids[index]!));
 }

@@ -7,7 +7,7 @@ import { openPane } from "../open-pane";
 async function openStandards() {
   const { user } = await openPane();
   await user.click(screen.getByRole("button", { name: "标准" }));
-  await user.selectOptions(screen.getByRole("combobox", { name: "标准二" }), "hebei");
+  await user.selectOptions(await screen.findByRole("combobox", { name: "标准二" }), "hebei");
   return user;
 }
 

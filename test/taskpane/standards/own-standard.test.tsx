@@ -2,7 +2,7 @@
  * @jest-environment jsdom
  */
 import { screen, waitFor, within } from "@testing-library/react";
-import { ownCopyOf, packSheet, packTermsZhCn, packs, type Cell } from "../../../src/core";
+import { ownCopyOf, packHash, packSheet, packTermsZhCn, packs, type Cell } from "../../../src/core";
 import type { Checker } from "../../../src/taskpane/checker/checker";
 import { aReport } from "../a-report";
 import { fakeWorkbook, schoolRows, type Rows } from "../fake-workbook";
@@ -67,7 +67,9 @@ describe("copying a standard into a sheet", () => {
 
 describe("checking by a standard in a sheet", () => {
   const checkerOf = () =>
-    jest.fn<ReturnType<Checker>, Parameters<Checker>>(reporting(aReport({ packId: own.id })));
+    jest.fn<ReturnType<Checker>, Parameters<Checker>>(
+      reporting(aReport({ packId: own.id, packHash: packHash(own) })),
+    );
 
   it("uses the limits as they stand in the sheet now", async () => {
     const checker = checkerOf();
@@ -94,7 +96,9 @@ describe("checking by a standard in a sheet", () => {
     expect(result.getByRole("heading", { level: 2 }).textContent).toContain(
       "自定标准（依据教督〔2017〕6号）",
     );
-    expect(result.getByText(/由使用者自定，依据教督〔2017〕6号/).textContent).toMatch(/校验码 [0-9a-f]{16}/);
+    expect((await result.findByText(/由使用者自定，依据教督〔2017〕6号/)).textContent).toMatch(
+      /校验码 [0-9a-f]{16}/,
+    );
     await user.click(result.getByRole("button", { name: "查看改动" }));
     expect(result.getByText(/（小学） ≥ 7.5 → ≥ 7$/)).toBeTruthy();
   });
