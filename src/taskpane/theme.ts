@@ -80,14 +80,15 @@ function inSystemColours(theme: Theme): Theme {
 
 function systemColour(token: string, colour: string): string {
   const isForeground = token.includes("Foreground");
+  const isState = /(Hover|Pressed|Selected)$/.test(token);
   switch (colour) {
     case "#ffffff":
       return "CanvasText";
     case "#000000":
-      return isForeground && /(Hover|Pressed|Selected)$/.test(token) ? "HighlightText" : "Canvas";
+      return isForeground && isState ? "CanvasText" : "Canvas";
     case "#1aebff":
-      // nothing says that the ground of a selection can be read as text
-      return isForeground ? "CanvasText" : "Highlight";
+      // the browser puts the ground's colour behind text, so text of a highlight would not be seen on it
+      return isForeground ? "CanvasText" : isState && !token.includes("Brand") ? "Canvas" : "Highlight";
     case "#ffff00":
       return "LinkText";
     case "#3ff23f":

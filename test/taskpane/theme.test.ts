@@ -44,7 +44,7 @@ describe("the theme", () => {
       .filter(([token]) => token.startsWith("color") && !/Shadow|Overlay/.test(token))
       .map(([, value]) => String(value));
     expect([...new Set(colours)].sort()).toEqual([
-      ...["Canvas", "CanvasText", "GrayText", "Highlight", "HighlightText", "LinkText", "transparent"],
+      ...["Canvas", "CanvasText", "GrayText", "Highlight", "LinkText", "transparent"],
     ]);
   });
 });

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 });
 
 /** The field for what there is to say about a query, and who says it. */
-export function AnswerForm({ before, onSay, onLeave }: AnswerFormProps) {
+export default function AnswerForm({ before, onSay, onLeave }: AnswerFormProps) {
   const styles = useStyles();
   const { language } = useLanguage();
   const strings = answerStrings[language];

@@ -1,10 +1,11 @@
-import { useState } from "react";
+import { Suspense, lazy, useState } from "react";
 import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { describeIssue, type Issue } from "../../core";
 import { useLanguage } from "../hooks/use-language";
 import { answerStrings } from "../strings/answer-strings";
-import { AnswerForm } from "./AnswerForm";
 import { useAnswersOffer } from "./answers-context";
+
+const AnswerForm = lazy(() => import(/* webpackChunkName: "answers" */ "./AnswerForm"));
 
 const useStyles = makeStyles({
   answer: { display: "flex", flexDirection: "column", alignItems: "flex-start", width: "100%" },
@@ -40,7 +41,9 @@ export function AnswerIssue({ issue }: { readonly issue: Issue }) {
         </Text>
       )}
       {open ? (
-        <AnswerForm before={answer ?? outdated} onSay={say} onLeave={() => setOpen(false)} />
+        <Suspense fallback={null}>
+          <AnswerForm before={answer ?? outdated} onSay={say} onLeave={() => setOpen(false)} />
+        </Suspense>
       ) : (
         <div className={styles.actions}>
           <Button

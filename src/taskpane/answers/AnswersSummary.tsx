@@ -1,11 +1,13 @@
-import { useState } from "react";
-import { Button, Field, Switch, Text, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { Suspense, lazy } from "react";
+import { Button, Switch, Text, makeStyles, tokens } from "@fluentui/react-components";
 import { describeAnswersProblem } from "../../core";
 import { Disclosure } from "../components/Disclosure";
 import { FailureNotice } from "../components/FailureNotice";
 import { useLanguage } from "../hooks/use-language";
 import { answerStrings } from "../strings/answer-strings";
 import { useAnswersOffer } from "./answers-context";
+
+const AnswersExchange = lazy(() => import(/* webpackChunkName: "answers" */ "./AnswersExchange"));
 
 export interface AnswersSummaryProps {
   readonly hidden: boolean;
@@ -15,13 +17,6 @@ export interface AnswersSummaryProps {
 const useStyles = makeStyles({
   summary: { display: "flex", flexDirection: "column", marginBottom: tokens.spacingVerticalS },
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
-  part: {
-    display: "flex",
-    flexDirection: "column",
-    alignItems: "flex-start",
-    rowGap: tokens.spacingVerticalXS,
-  },
-  field: { alignSelf: "stretch" },
 });
 
 /** How many queries are answered, whether those are listed, and the way out of and into the workbook. */
@@ -66,52 +61,14 @@ export function AnswersSummary({ hidden, onHide }: AnswersSummaryProps) {
             </div>
           )}
           <Disclosure header={<Text size={200}>{strings.exchange}</Text>} initiallyOpen={false}>
-            {() => <Exchange />}
+            {() => (
+              <Suspense fallback={null}>
+                <AnswersExchange />
+              </Suspense>
+            )}
           </Disclosure>
         </>
       )}
-    </div>
-  );
-}
-
-/** Answers as text, to be taken out and in. */
-function Exchange() {
-  const styles = useStyles();
-  const { language, messages } = useLanguage();
-  const strings = answerStrings[language];
-  const offer = useAnswersOffer()!;
-  const [text, setText] = useState(offer.exported());
-  const [told, setTold] = useState<string | null>(null);
-  const copy = () => {
-    const exported = offer.exported();
-    setText(exported);
-    // browsers without the right to use the clipboard have no such object
-    const { clipboard } = navigator as Partial<Navigator>;
-    const copied = clipboard?.writeText(exported) ?? Promise.reject(new Error("no clipboard"));
-    copied.then(
-      () => setTold(strings.copied),
-      () => setTold(strings.notCopied),
-    );
-  };
-  const take = () => {
-    const came = offer.take(text);
-    setTold(typeof came === "number" ? strings.taken(came) : describeAnswersProblem(messages, came));
-  };
-  return (
-    <div className={styles.part}>
-      <Text size={200}>{strings.exchangeHelp}</Text>
-      <Button size="small" onClick={copy}>
-        {strings.copy}
-      </Button>
-      <Field label={strings.paste} size="small" className={styles.field}>
-        <Textarea size="small" value={text} onChange={(_, { value }) => setText(value)} />
-      </Field>
-      <Button size="small" onClick={take}>
-        {strings.take}
-      </Button>
-      <Text size={200} role="status">
-        {told}
-      </Text>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import {
   answerKey,
   readAnswers,
@@ -10,6 +10,7 @@ import {
   type Issue,
 } from "../../core";
 import { type WorkbookPort } from "../../workbook/port";
+import { useLatest } from "../hooks/use-latest";
 import { failureOf, type Failure } from "../failure";
 
 /** The key under which the workbook keeps answers, in the text of an answers file. */
@@ -57,8 +58,7 @@ const nothing: State = { answers: [], problem: null, failure: null, withdrawn: n
  */
 export function useAnswers(workbook: WorkbookPort, today: () => string): Answers {
   const [state, setState] = useState(nothing);
-  const latest = useRef(state);
-  latest.current = state;
+  const latest = useLatest(state);
 
   useEffect(() => {
     workbook.readKept(answersKey).then(
@@ -83,7 +83,7 @@ export function useAnswers(workbook: WorkbookPort, today: () => string): Answers
 
   const answer = useCallback(
     (issue: Issue, { text, by }: Said, codeOf: CodeOfIssue) => {
-      const { answers, problem } = latest.current;
+      const { answers, problem } = latest.current!;
       if (problem !== null) {
         return;
       }
@@ -106,7 +106,7 @@ export function useAnswers(workbook: WorkbookPort, today: () => string): Answers
       if (problem !== null) {
         return problem;
       }
-      const kept = latest.current.answers.filter(
+      const kept = latest.current!.answers.filter(
         (each) => !answers.some((other) => isSameQuestion(each, other)),
       );
       keep([...kept, ...answers]);
@@ -119,8 +119,8 @@ export function useAnswers(workbook: WorkbookPort, today: () => string): Answers
     ...state,
     answer,
     take,
-    exported: useCallback(() => writeAnswers(latest.current.answers), []),
-    restore: useCallback(() => keep(latest.current.withdrawn ?? latest.current.answers), [keep]),
+    exported: useCallback(() => writeAnswers(latest.current!.answers), []),
+    restore: useCallback(() => keep(latest.current!.withdrawn ?? latest.current!.answers), [keep]),
     startOver: useCallback(() => keep([]), [keep]),
     dismiss: useCallback(() => setState((before) => ({ ...before, failure: null })), []),
   };

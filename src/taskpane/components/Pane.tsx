@@ -17,7 +17,6 @@ import { useAnswers } from "../answers/use-answers";
 import { FixProvider } from "../fixes/FixProvider";
 import { IndicatorServicesContext } from "../indicators/indicator-services";
 import { servicesFor } from "../indicators/services-for";
-import { FunctionHelper } from "../functions/FunctionHelper";
 import { MapProvider } from "../map/MapProvider";
 import { useHeaders } from "../map/use-headers";
 import { rangeOf, useTables } from "../map/use-tables";
@@ -35,6 +34,10 @@ import { PaneHeader } from "./PaneHeader";
 import { ResultView } from "./ResultView";
 import { StaleNotice } from "./StaleNotice";
 import { ViewSwitch, type PaneView } from "./ViewSwitch";
+
+const FunctionHelper = lazy(
+  () => import(/* webpackChunkName: "function-helper" */ "../functions/FunctionHelper"),
+);
 
 export interface PaneProps {
   readonly workbook: WorkbookPort;
@@ -178,7 +181,6 @@ export function Pane({ workbook, checker, rechecker, explainer, grouper, functio
         <KeptOnceShown shown={view === "standards"}>
           {() => (
             <Suspense fallback={<Spinner size="tiny" label={strings.looking} />}>
-              {" "}
               <StandardsView stage={stage ?? "primary"} {...{ workbook, standard, own }} onReveal={reveal} />
             </Suspense>
           )}
@@ -186,7 +188,11 @@ export function Pane({ workbook, checker, rechecker, explainer, grouper, functio
       </div>
       <div className={styles.view} hidden={view !== "functions"}>
         <KeptOnceShown shown={view === "functions"}>
-          {() => <FunctionHelper workbook={workbook} functions={functions} />}
+          {() => (
+            <Suspense fallback={<Spinner size="tiny" label={strings.looking} />}>
+              <FunctionHelper workbook={workbook} functions={functions} />
+            </Suspense>
+          )}
         </KeptOnceShown>
       </div>
     </main>

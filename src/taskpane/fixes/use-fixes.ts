@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { type Fix } from "../../core";
 import { type WorkbookPort } from "../../workbook/port";
 import { type WriteOutcome, type WrittenCell } from "../../workbook/cell-changes";
+import { useLatest } from "../hooks/use-latest";
 import { failureOf, type Failure } from "../failure";
 import { fixLogKey, readFixLog, withTakenBack, withWritten, type LoggedFix } from "./fix-log";
 
@@ -45,10 +46,8 @@ const untouched: State = { busy: false, last: null, failure: null, log: [], batc
  */
 export function useFixes(workbook: WorkbookPort, onWritten: () => void): Fixes {
   const [state, setState] = useState(untouched);
-  const latest = useRef(state);
-  latest.current = state;
-  const told = useRef(onWritten);
-  told.current = onWritten;
+  const latest = useLatest(state);
+  const told = useLatest(onWritten);
   const change = useCallback(
     (update: Partial<State>) => setState((before) => ({ ...before, ...update })),
     [],
@@ -63,7 +62,7 @@ export function useFixes(workbook: WorkbookPort, onWritten: () => void): Fixes {
 
   const run = useCallback(
     async (work: () => Promise<Partial<State> & { readonly last: FixOutcome }>) => {
-      if (latest.current.busy) {
+      if (latest.current!.busy) {
         return;
       }
       change({ busy: true, failure: null, last: null });
@@ -71,9 +70,9 @@ export function useFixes(workbook: WorkbookPort, onWritten: () => void): Fixes {
         const done = await work();
         change({ busy: false, ...done });
         if (done.last.outcome.written.length > 0) {
-          told.current();
+          told.current!();
           // the cells are corrected whether or not the log of it can be kept
-          await workbook.keep(fixLogKey, done.log ?? latest.current.log).catch(() => undefined);
+          await workbook.keep(fixLogKey, done.log ?? latest.current!.log).catch(() => undefined);
         }
       } catch (error) {
         change({ busy: false, failure: failureOf(error) });
@@ -89,7 +88,7 @@ export function useFixes(workbook: WorkbookPort, onWritten: () => void): Fixes {
         const changes = fixes.map(({ at, before, after }) => ({ at, before, after }));
         const outcome = await workbook.writeCells(changes);
         const { written } = outcome;
-        const { log, batches } = latest.current;
+        const { log, batches } = latest.current!;
         return {
           last: { done: "fixed", outcome },
           log: withWritten(log, written, on),
@@ -102,7 +101,7 @@ export function useFixes(workbook: WorkbookPort, onWritten: () => void): Fixes {
   const undo = useCallback(
     () =>
       void run(async () => {
-        const { log, batches } = latest.current;
+        const { log, batches } = latest.current!;
         const { on, written } = batches.at(-1)!;
         const outcome = await workbook.takeBack(written);
         return {

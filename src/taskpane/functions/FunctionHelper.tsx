@@ -13,7 +13,7 @@ export interface FunctionHelperProps {
 }
 
 /** Finds a function, helps to fill in its arguments, and writes the formula where the person wants it. */
-export function FunctionHelper({ workbook, functions }: FunctionHelperProps) {
+export default function FunctionHelper({ workbook, functions }: FunctionHelperProps) {
   const { language } = useLanguage();
   const strings = functionHelperStrings[language];
   const [known, setKnown] = useState<readonly FunctionHelp[] | "failed" | null>(null);
