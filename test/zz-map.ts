@@ -11,7 +11,7 @@ void (async () => {
   await pane.getByRole("tab", { name: /^列/ }).click();
   await pane.getByRole("list", { name: "列" }).waitFor();
   const frame = bench.page.locator("iframe").first();
-  await frame.evaluate((el: HTMLElement) => { el.style.width = "320px"; el.style.height = "1500px"; el.style.position = "fixed"; el.style.left = "0"; el.style.top = "0"; el.style.zIndex = "9999"; });
+  await frame.evaluate((el: HTMLElement) => { el.style.width = "320px"; el.style.height = "1390px"; el.style.position = "fixed"; el.style.left = "0"; el.style.top = "0"; el.style.zIndex = "9999"; });
   await bench.page.setViewportSize({ width: 340, height: 1400 });
   await pane.getByRole("button", { name: "更改“备注”的读法" }).click();
   await bench.page.waitForTimeout(500);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState, type RefObject } from "react";
 import {
   answerKey,
   readAnswers,
@@ -51,15 +51,17 @@ interface State {
 
 const nothing: State = { answers: [], problem: null, failure: null, withdrawn: null };
 
-/**
- * Keeps answers to queries with the workbook.
- *
- * @param today - The day, as `YYYY-MM-DD`, when something is said.
- */
-export function useAnswers(workbook: WorkbookPort, today: () => string): Answers {
+interface Kept {
+  readonly state: State;
+  readonly latest: RefObject<State>;
+  readonly keep: (answers: readonly Answer[], withdrawn?: readonly Answer[] | null) => void;
+  readonly dismiss: () => void;
+}
+
+/** What the workbook keeps, as it was found and as it was changed since. */
+function useKept(workbook: WorkbookPort): Kept {
   const [state, setState] = useState(nothing);
   const latest = useLatest(state);
-
   useEffect(() => {
     workbook.readKept(answersKey).then(
       (kept) => {
@@ -80,6 +82,17 @@ export function useAnswers(workbook: WorkbookPort, today: () => string): Answers
     },
     [workbook],
   );
+  const dismiss = useCallback(() => setState((before) => ({ ...before, failure: null })), []);
+  return { state, latest, keep, dismiss };
+}
+
+/**
+ * Keeps answers to queries with the workbook.
+ *
+ * @param today - The day, as `YYYY-MM-DD`, when something is said.
+ */
+export function useAnswers(workbook: WorkbookPort, today: () => string): Answers {
+  const { state, latest, keep, dismiss } = useKept(workbook);
 
   const answer = useCallback(
     (issue: Issue, { text, by }: Said, codeOf: CodeOfIssue) => {
@@ -97,7 +110,7 @@ export function useAnswers(workbook: WorkbookPort, today: () => string): Answers
         keep([...others, { ...key, text: said, ...who, on: today() }]);
       }
     },
-    [keep, today],
+    [keep, latest, today],
   );
 
   const take = useCallback(
@@ -112,17 +125,17 @@ export function useAnswers(workbook: WorkbookPort, today: () => string): Answers
       keep([...kept, ...answers]);
       return answers.length;
     },
-    [keep],
+    [keep, latest],
   );
 
   return {
     ...state,
     answer,
     take,
-    exported: useCallback(() => writeAnswers(latest.current!.answers), []),
-    restore: useCallback(() => keep(latest.current!.withdrawn ?? latest.current!.answers), [keep]),
+    exported: useCallback(() => writeAnswers(latest.current!.answers), [latest]),
+    restore: useCallback(() => keep(latest.current!.withdrawn ?? latest.current!.answers), [keep, latest]),
     startOver: useCallback(() => keep([]), [keep]),
-    dismiss: useCallback(() => setState((before) => ({ ...before, failure: null })), []),
+    dismiss,
   };
 }
 

@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 });
 
 /** The steps from the cells to one figure, with the way to each cell. */
-export function ExplainDialog({ figure, steps, onReveal, onClose }: ExplainDialogProps) {
+export default function ExplainDialog({ figure, steps, onReveal, onClose }: ExplainDialogProps) {
   const styles = useStyles();
   const { language } = useLanguage();
   const strings = explainStrings[language];

@@ -1,11 +1,12 @@
-import { useCallback, useRef, useState, type ReactNode } from "react";
+import { Suspense, lazy, useCallback, useRef, useState, type ReactNode } from "react";
 import { type CellAddress, type TrailStep } from "../../core";
 import { type Explainer } from "../checker/checker";
 import { type CheckResult } from "../hooks/use-check";
 import { optionsOf } from "../request-options";
 import { ExplainContext } from "./explain-context";
-import { ExplainDialog } from "./ExplainDialog";
 import { type Question } from "./question";
+
+const ExplainDialog = lazy(() => import(/* webpackChunkName: "explain" */ "./ExplainDialog"));
 
 export interface ExplainProviderProps {
   readonly explainer: Explainer;
@@ -43,7 +44,9 @@ export function ExplainProvider({ explainer, result, onReveal, children }: Expla
     <ExplainContext.Provider value={explain}>
       {children}
       {asked !== null && (
-        <ExplainDialog figure={asked.figure} steps={asked.steps} onReveal={onReveal} onClose={close} />
+        <Suspense fallback={null}>
+          <ExplainDialog figure={asked.figure} steps={asked.steps} onReveal={onReveal} onClose={close} />
+        </Suspense>
       )}
     </ExplainContext.Provider>
   );

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useState, type RefObject } from "react";
 import { type Fix } from "../../core";
 import { type WorkbookPort } from "../../workbook/port";
 import { type WriteOutcome, type WrittenCell } from "../../workbook/cell-changes";
@@ -39,12 +39,17 @@ interface State {
 
 const untouched: State = { busy: false, last: null, failure: null, log: [], batches: [] };
 
-/**
- * Writes fixes into the workbook, logs them with it, and takes them back, the last batch first.
- *
- * @param onWritten - Called after cells were written or taken back.
- */
-export function useFixes(workbook: WorkbookPort, onWritten: () => void): Fixes {
+interface Writer {
+  readonly state: State;
+  readonly latest: RefObject<State>;
+  readonly change: (update: Partial<State>) => void;
+  /** Writes, one piece of work at a time, and keeps the log. */
+  readonly run: (work: () => Promise<Written>) => void;
+}
+
+type Written = Partial<State> & { readonly last: FixOutcome };
+
+function useWriter(workbook: WorkbookPort, onWritten: () => void): Writer {
   const [state, setState] = useState(untouched);
   const latest = useLatest(state);
   const told = useLatest(onWritten);
@@ -52,19 +57,8 @@ export function useFixes(workbook: WorkbookPort, onWritten: () => void): Fixes {
     (update: Partial<State>) => setState((before) => ({ ...before, ...update })),
     [],
   );
-
-  useEffect(() => {
-    workbook.readKept(fixLogKey).then(
-      (kept) => change({ log: readFixLog(kept) }),
-      () => undefined,
-    );
-  }, [workbook, change]);
-
-  const run = useCallback(
-    async (work: () => Promise<Partial<State> & { readonly last: FixOutcome }>) => {
-      if (latest.current!.busy) {
-        return;
-      }
+  const write = useCallback(
+    async (work: () => Promise<Written>) => {
       change({ busy: true, failure: null, last: null });
       try {
         const done = await work();
@@ -78,12 +72,32 @@ export function useFixes(workbook: WorkbookPort, onWritten: () => void): Fixes {
         change({ busy: false, failure: failureOf(error) });
       }
     },
-    [change, workbook],
+    [change, latest, told, workbook],
   );
+  const run = useCallback(
+    (work: () => Promise<Written>) => void (latest.current!.busy ? undefined : write(work)),
+    [latest, write],
+  );
+  return { state, latest, change, run };
+}
+
+/**
+ * Writes fixes into the workbook, logs them with it, and takes them back, the last batch first.
+ *
+ * @param onWritten - Called after cells were written or taken back.
+ */
+export function useFixes(workbook: WorkbookPort, onWritten: () => void): Fixes {
+  const { state, latest, change, run } = useWriter(workbook, onWritten);
+  useEffect(() => {
+    workbook.readKept(fixLogKey).then(
+      (kept) => change({ log: readFixLog(kept) }),
+      () => undefined,
+    );
+  }, [workbook, change]);
 
   const fix = useCallback(
     (fixes: readonly Fix[]) =>
-      void run(async () => {
+      run(async () => {
         const on = new Date().toISOString();
         const changes = fixes.map(({ at, before, after }) => ({ at, before, after }));
         const outcome = await workbook.writeCells(changes);
@@ -95,12 +109,12 @@ export function useFixes(workbook: WorkbookPort, onWritten: () => void): Fixes {
           batches: written.length === 0 ? batches : [...batches, { on, written }],
         };
       }),
-    [run, workbook],
+    [latest, run, workbook],
   );
 
   const undo = useCallback(
     () =>
-      void run(async () => {
+      run(async () => {
         const { log, batches } = latest.current!;
         const { on, written } = batches.at(-1)!;
         const outcome = await workbook.takeBack(written);
@@ -110,7 +124,7 @@ export function useFixes(workbook: WorkbookPort, onWritten: () => void): Fixes {
           batches: batches.slice(0, -1),
         };
       }),
-    [run, workbook],
+    [latest, run, workbook],
   );
 
   const dismiss = useCallback(() => change({ failure: null, last: null }), [change]);

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from "react";
 import {
   type CellRange,
   type ConfirmedHeaders,
@@ -90,16 +90,22 @@ interface Attempt {
   readonly update: Update;
 }
 
-/** Reads a sheet, has it checked, and keeps what came of it. One check at a time. */
-export function useCheck(given: CheckMeans): Check {
+interface Attempts {
+  readonly state: CheckState;
+  readonly setState: Dispatch<SetStateAction<CheckState>>;
+  /** Ends what is under way, and times the new piece of work. */
+  readonly begin: (work: (attempt: Attempt) => Promise<void>) => Promise<void>;
+  readonly cancel: () => void;
+  /** How long the last piece of work took, in milliseconds. */
+  readonly took: RefObject<number>;
+}
+
+/** One piece of work at a time; what an ended one would still change is dropped. */
+function useAttempts(): Attempts {
   const [state, setState] = useState(untouched);
   const underWay = useRef<AbortController | null>(null);
-  const changes = useRef(0);
   const took = useRef(0);
-  const means = useLatest(given);
-  const latest = useLatest(state);
-
-  const timed = useCallback(async (work: (attempt: Attempt) => Promise<void>) => {
+  const begin = useCallback(async (work: (attempt: Attempt) => Promise<void>) => {
     underWay.current?.abort();
     const controller = new AbortController();
     underWay.current = controller;
@@ -112,16 +118,24 @@ export function useCheck(given: CheckMeans): Check {
     await work({ signal: controller.signal, update });
     took.current = performance.now() - start;
   }, []);
-
-  const run = useCallback(
-    (request: CheckRequest) => timed((attempt) => checkWhole(means.current!, request, changes, attempt)),
-    [means, timed],
-  );
-
   const cancel = useCallback(() => {
     underWay.current?.abort();
     setState((before) => ({ ...before, running: null, cancelled: true }));
   }, []);
+  return { state, setState, begin, cancel, took };
+}
+
+/** Reads a sheet, has it checked, and keeps what came of it. One check at a time. */
+export function useCheck(given: CheckMeans): Check {
+  const { state, setState, begin, cancel, took } = useAttempts();
+  const changes = useRef(0);
+  const means = useLatest(given);
+  const latest = useLatest(state);
+
+  const run = useCallback(
+    (request: CheckRequest) => begin((attempt) => checkWhole(means.current!, request, changes, attempt)),
+    [begin, means],
+  );
 
   const compare = useCallback(
     async (change: SheetChange | null) => {
@@ -131,24 +145,31 @@ export function useCheck(given: CheckMeans): Check {
         return;
       }
       const { workbook, live } = means.current!;
-      const edit = change === null ? null : await editOf(workbook, result.grid, change);
-      const grid = edit === null ? await changedGrid(workbook, result.request, result.grid) : edit.grid;
+      const changed = await changedCells(workbook, result, change);
+      const { grid } = changed;
       if (latest.current!.result !== result || latest.current!.running !== null) {
         return;
       }
-      if (grid !== result.grid && live && took.current < mostMilliseconds) {
-        await timed((attempt) =>
-          checkAgain(means.current!, result, { grid, patch: edit?.patch ?? null }, attempt),
-        );
+      if (grid !== result.grid && live && took.current! < mostMilliseconds) {
+        await begin((attempt) => checkAgain(means.current!, result, changed, attempt));
       } else {
         const stale = grid !== result.grid;
         setState((before) => (before.result === result ? { ...before, stale } : before));
       }
     },
-    [latest, means, timed],
+    [begin, latest, means, setState, took],
   );
 
   return { ...state, run, cancel, compare };
+}
+
+async function changedCells(
+  workbook: WorkbookPort,
+  { request, grid }: CheckResult,
+  change: SheetChange | null,
+): Promise<Changed> {
+  const edit = change === null ? null : await editOf(workbook, grid, change);
+  return edit ?? { grid: await changedGrid(workbook, request, grid), patch: null };
 }
 
 async function checkWhole(

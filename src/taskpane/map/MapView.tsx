@@ -60,9 +60,7 @@ export default function MapView({ onReveal }: { readonly onReveal: (at: CellAddr
               column={column}
               onReveal={onReveal}
               onChoose={(field) => {
-                setSaid(
-                  strings.changed(column.header, field === null ? strings.notRead : messages.fields[field]),
-                );
+                setSaid(strings.changed(column.header, field === null ? null : messages.fields[field]));
                 map.confirm(column.place, field);
               }}
               onUndo={() => {

@@ -15,7 +15,7 @@ export function meaningOf(column: ColumnUnderstanding, strings: MapStrings, mess
   if (offered !== null) {
     return strings.mayBe(messages.fields[offered]);
   }
-  return found === "confirmed" ? strings.setAside : strings.notRead;
+  return found in strings.notRead ? strings.notRead[found as keyof MapStrings["notRead"]] : strings.setAside;
 }
 
 /** Says how it was found, what is wrong with it, its unit and what its cells hold. */
@@ -23,7 +23,7 @@ export function detailsOf(column: ColumnUnderstanding, strings: MapStrings): rea
   const { found, use, usedInstead, unit, unitAssumed, field, cellsFit, samples } = column;
   const figures = samples.map(sampleText).join(" · ");
   return [
-    sentenceCase(strings.found[found]),
+    ...(strings.found[found] === "" ? [] : [sentenceCase(strings.found[found])]),
     ...(use === "used" || use === "unused" ? [] : [strings.use(use, usedInstead ?? "")]),
     ...(cellsFit ? [] : [strings.cellsDoNotFit]),
     ...(field === null || unit === null ? [] : [(unitAssumed ? strings.unitAssumed : strings.unit)(unit)]),

@@ -14,9 +14,10 @@ export interface MapStrings {
   readonly noneOfThese: string;
   readonly noHeader: string;
   readonly readAs: (field: string) => string;
-  readonly notRead: string;
+  readonly notRead: Readonly<Record<"ratio" | "unknown" | "no-header", string>>;
   readonly mayBe: (field: string) => string;
   readonly confidence: Readonly<Record<Confidence, string>>;
+  /** Empty where what was said of the meaning says it all. */
   readonly found: Readonly<Record<FoundBy, string>>;
   /** The reader said that it is none of ours. */
   readonly setAside: string;
@@ -37,7 +38,8 @@ export interface MapStrings {
   readonly none: string;
   readonly undo: string;
   readonly close: string;
-  readonly changed: (header: string, field: string) => string;
+  /** `field` is `null` when the column was set aside. */
+  readonly changed: (header: string, field: string | null) => string;
   readonly automatic: (header: string) => string;
   readonly remembered: (count: number) => string;
   readonly rememberedMeaning: string;
@@ -62,9 +64,9 @@ export const mapStrings: Readonly<Record<Language, MapStrings>> = {
     noneOfThese: "没有这样的列。",
     noHeader: "（没有表头）",
     readAs: (field) => `读作：${field}`,
-    notRead: "未读取",
+    notRead: { ratio: "比率，不能当作总量", unknown: "不认识的表头", "no-header": "没有表头" },
     mayBe: (field) => `可能是：${field}`,
-    confidence: { certain: "确定", likely: "很可能", guess: "猜测", none: "不认识" },
+    confidence: { certain: "确定", likely: "很可能", guess: "猜测", none: "未读" },
     found: {
       confirmed: "由您确认",
       name: "表头与名称一致",
@@ -72,9 +74,9 @@ export const mapStrings: Readonly<Record<Language, MapStrings>> = {
       pattern: "按表头的写法判断",
       parent: "结合上一级表头判断",
       slip: "表头疑有错字",
-      ratio: "表头写的是比率，需要总量",
-      unknown: "表头不在已知名称之中",
-      "no-header": "这一列没有表头",
+      ratio: "需要的是总量",
+      unknown: "",
+      "no-header": "",
     },
     setAside: "不用这一列",
     use: (use, instead) =>
@@ -94,11 +96,12 @@ export const mapStrings: Readonly<Record<Language, MapStrings>> = {
     changeShort: "更改",
     candidates: "可能的含义",
     anyField: "其他含义",
-    apply: "确定",
+    apply: "采用",
     none: "都不是，不用这一列",
     undo: "恢复自动识别",
     close: "收起",
-    changed: (header, field) => `“${header}”现在读作${field}。`,
+    changed: (header, field) =>
+      field === null ? `现在不用“${header}”这一列。` : `“${header}”现在读作${field}。`,
     automatic: (header) => `“${header}”已恢复自动识别。`,
     remembered: (count) => `已记住 ${count} 个表头`,
     rememberedMeaning: "您确认过的表头记在本机和工作簿里，下次遇到同样的表格会照此读取。",
@@ -121,9 +124,9 @@ export const mapStrings: Readonly<Record<Language, MapStrings>> = {
     noneOfThese: "No such column.",
     noHeader: "(no header)",
     readAs: (field) => `Understood as ${field}`,
-    notRead: "Not read",
+    notRead: { ratio: "A ratio, no totals", unknown: "Header not known", "no-header": "No header" },
     mayBe: (field) => `May be ${field}`,
-    confidence: { certain: "Certain", likely: "Likely", guess: "Guess", none: "Not known" },
+    confidence: { certain: "Certain", likely: "Likely", guess: "Guess", none: "Not read" },
     found: {
       confirmed: "you said so",
       name: "the header is its name",
@@ -131,9 +134,9 @@ export const mapStrings: Readonly<Record<Language, MapStrings>> = {
       pattern: "by how the header is worded",
       parent: "together with the header above",
       slip: "the header may have a slip",
-      ratio: "the header states a ratio; totals are needed",
-      unknown: "the header is none that is known",
-      "no-header": "nothing stands over this column",
+      ratio: "totals are needed",
+      unknown: "",
+      "no-header": "",
     },
     setAside: "Set aside",
     use: (use, instead) =>
@@ -157,7 +160,8 @@ export const mapStrings: Readonly<Record<Language, MapStrings>> = {
     none: "None of these; set it aside",
     undo: "Back to the automatic reading",
     close: "Close",
-    changed: (header, field) => `“${header}” is now understood as ${field}.`,
+    changed: (header, field) =>
+      field === null ? `“${header}” is now set aside.` : `“${header}” is now understood as ${field}.`,
     automatic: (header) => `“${header}” is read automatically again.`,
     remembered: (count) => `${count} headers remembered`,
     rememberedMeaning:

@@ -37,7 +37,7 @@ describe("the columns of the checked sheet", () => {
     expect(column(/在校生数/).getByText("确定")).toBeTruthy();
     expect(column(/在校生数/).getByText(/例：620 · 400/)).toBeTruthy();
     expect(column(/骨干教帅数/).getByText(/^可能是/)).toBeTruthy();
-    expect(column(/备注/).getByText("不认识")).toBeTruthy();
+    expect(column(/备注/).getByText("未读")).toBeTruthy();
   });
 
   it("lead to their header's cell", async () => {
@@ -60,7 +60,7 @@ describe("the columns of the checked sheet", () => {
     const { user } = await openColumns();
     await user.click(column(/备注/).getByRole("button", { name: /^更改/ }));
     await user.selectOptions(screen.getByRole("combobox", { name: "其他含义" }), "address");
-    await user.click(screen.getByRole("button", { name: "确定" }));
+    await user.click(screen.getByRole("button", { name: "采用" }));
     await waitFor(() => expect(column(/备注/).getByText(/由您确认/)).toBeTruthy());
     await user.click(column(/在校生数/).getByRole("button", { name: /^更改/ }));
     await user.click(screen.getByRole("button", { name: "都不是，不用这一列" }));
