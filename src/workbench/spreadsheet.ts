@@ -34,6 +34,12 @@ export interface Spreadsheet {
   freezeRows(sheetId: string, rowCount: number): void;
   /** Offers a list of words in every cell. */
   offerWords(sheetId: string, rect: Rect, words: readonly string[]): void;
+  /** The rules that colour cells for which a formula holds, the strongest first. */
+  colourRules(sheetId: string): readonly ColourRule[];
+  /** Adds a rule, stronger than those there are, and returns its id. */
+  addColourRule(sheetId: string, rule: Omit<ColourRule, "id">): string;
+  changeColourRule(sheetId: string, rule: ColourRule): void;
+  removeColourRule(sheetId: string, id: string): void;
   selection(): { readonly sheetId: string; readonly rect: Rect };
   /** Activates the sheet, selects the cells and brings them into view. */
   select(sheetId: string, rect: Rect): void;
@@ -80,6 +86,16 @@ export interface CellFormat {
   readonly numberFormat?: string;
   readonly wrap?: boolean;
   readonly horizontal?: "left" | "center" | "right" | "general";
+}
+
+/** A conditional format by formula. Colours are `#rrggbb`. */
+export interface ColourRule {
+  readonly id: string;
+  readonly rects: readonly Rect[];
+  /** With its `=`, written for the top left cell of the first rectangle. */
+  readonly formula: string;
+  readonly fill?: string;
+  readonly fontColor?: string;
 }
 
 export interface FunctionSpec {

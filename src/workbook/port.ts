@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange, Grid, WorkbookStandard } from "../core";
+import type { CellAddress, CellRange, Grid, Severity, WorkbookStandard } from "../core";
 import type { ChartToInsert, SheetToWrite, WrittenSheet } from "./sheet-to-write";
 import type { CellChange, WriteOutcome, WrittenCell } from "./cell-changes";
 
@@ -33,6 +33,12 @@ export interface TableInfo extends CellRange {
   /** A table made with Excel's own command, a name for a rectangle of cells, or all that a sheet holds. */
   readonly kind: "table" | "name" | "used-range";
   readonly sheet: string;
+}
+
+/** A cell to be coloured, and how grave what is wrong with it is. */
+export interface Mark {
+  readonly at: CellAddress;
+  readonly severity: Severity;
 }
 
 /** Stops listening. */
@@ -98,6 +104,15 @@ export interface WorkbookPort {
    * Rejects with `not-supported` where nothing can be kept.
    */
   keepStandard(choice: WorkbookStandard): Promise<void>;
+  /**
+   * Colours cells beside all that the person's own formats do, in the place of any colours of ours before, and keeps
+   * with the workbook what it takes to remove them. Rejects with `not-supported` where nothing can be coloured.
+   */
+  highlight(marks: readonly Mark[]): Promise<void>;
+  /** Removes the colours of {@link WorkbookPort.highlight}, also those of an earlier day, and nothing else. */
+  clearHighlights(): Promise<void>;
+  /** Whether the workbook keeps such colours. */
+  hasHighlights(): Promise<boolean>;
   /** What {@link WorkbookPort.keep} kept with the workbook under this key; `null` when it holds nothing. */
   readKept(key: string): Promise<unknown>;
   /**

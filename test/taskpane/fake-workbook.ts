@@ -1,5 +1,5 @@
 import { nothingChosen, type Cell, type CellAddress, type Grid, type WorkbookStandard } from "../../src/core";
-import type { SelectedCells, TableInfo, SheetChange, WorkbookPort } from "../../src/workbook/port";
+import type { Mark, SelectedCells, TableInfo, SheetChange, WorkbookPort } from "../../src/workbook/port";
 import type { CellChange, WriteOutcome } from "../../src/workbook/cell-changes";
 import { SheetMissingError } from "../../src/workbook/port";
 import { freeSheetName, holdsStill, type ChartToInsert } from "../../src/workbook/sheet-to-write";
@@ -50,6 +50,7 @@ export function fakeWorkbook(
   const kept: WorkbookStandard[] = [];
   const formulas: { at: CellAddress; formula: string }[] = [];
   const charts: ChartToInsert[] = [];
+  let highlighted: readonly Mark[] = [];
   const documents = new Map<string, unknown>();
   const [first = ""] = content.keys();
   const topLeft = { sheet: first, row: 0, column: 0 };
@@ -99,6 +100,9 @@ export function fakeWorkbook(
         return isFree || mayReplace;
       }),
     readStandard: () => answer(() => kept.at(-1) ?? chosen),
+    highlight: (marks) => answer(() => void (highlighted = marks)),
+    clearHighlights: () => answer(() => void (highlighted = [])),
+    hasHighlights: () => answer(() => highlighted.length > 0),
     writeCells: (changes) => answer(() => writeInto(content, changes, listeners)),
     takeBack: (written) =>
       answer(() =>

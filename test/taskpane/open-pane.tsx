@@ -11,6 +11,7 @@ import { fakeWorkbook, schoolRows, type FakeWorkbook } from "./fake-workbook";
 
 // jsdom lacks what every browser has
 globalThis.TextEncoder ??= TextEncoder;
+performance.measure ??= () => ({}) as PerformanceMeasure;
 
 const alwaysLight: ThemeSource = { current: () => "light", subscribe: () => () => undefined };
 

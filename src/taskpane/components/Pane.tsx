@@ -14,6 +14,7 @@ import { type FunctionDirectory } from "../functions/function-help";
 import { AnswersProvider } from "../answers/AnswersProvider";
 import { today } from "../answers/today";
 import { useAnswers } from "../answers/use-answers";
+import { HighlightSwitch } from "../highlights/HighlightSwitch";
 import { FixProvider } from "../fixes/FixProvider";
 import { IndicatorServicesContext } from "../indicators/indicator-services";
 import { servicesFor } from "../indicators/services-for";
@@ -167,6 +168,7 @@ export function Pane({ workbook, checker, rechecker, explainer, grouper, functio
                     offered={result.report.fixes}
                     onWritten={() => void check.compare(null)}
                   >
+                    <HighlightSwitch workbook={workbook} issues={result.report.issues} />
                     <AnswersProvider answers={answers} report={result.report}>
                       <ResultView result={result} onReveal={reveal} />
                     </AnswersProvider>

@@ -14,6 +14,7 @@ import { readChecked } from "../map/read-checked";
 import { optionsOf } from "../request-options";
 import { type GridPatch } from "../grid-patch";
 import { progressBetween, type Progressed } from "./progressed";
+import { recheckMeasure } from "./recheck-measure";
 import { changedGrid, editOf } from "./sheet-edits";
 import { useLatest } from "./use-latest";
 
@@ -140,6 +141,7 @@ export function useCheck(given: CheckMeans): Check {
   const compare = useCallback(
     async (change: SheetChange | null) => {
       changes.current += 1;
+      const heard = performance.now();
       const { result, running } = latest.current!;
       if (result === null || running !== null || isElsewhere(result, change)) {
         return;
@@ -152,6 +154,7 @@ export function useCheck(given: CheckMeans): Check {
       }
       if (grid !== result.grid && live && took.current! < mostMilliseconds) {
         await begin((attempt) => checkAgain(means.current!, result, changed, attempt));
+        performance.measure(recheckMeasure, { start: heard });
       } else {
         const stale = grid !== result.grid;
         setState((before) => (before.result === result ? { ...before, stale } : before));

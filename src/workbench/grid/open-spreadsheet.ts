@@ -5,6 +5,7 @@ import { workbookContent } from "../files/workbook-content";
 import { workbookData } from "../files/workbook-data";
 import { type Rect, type Spreadsheet } from "../spreadsheet";
 import { createUniver, setGridLocale, type GridLocale, type RunningUniver } from "./create-univer";
+import { colourRules } from "./colour-rules";
 import { errorNotices, type ErrorNotice } from "./error-notice";
 import { eventEmitter } from "./event-emitter";
 import { functionCalls } from "./function-calls";
@@ -72,6 +73,7 @@ export function openSpreadsheet(
     ...readingSide(cells),
     ...sheets,
     ...sheetLayout(api, workbook),
+    ...colourRules(api, workbook.getUnitId()),
     ...writingSide(gridEdits(univer, workbook), cells, sheets, writer.asAddin),
     registerFunctions: functions.register,
     recalculate: functions.recalculate,

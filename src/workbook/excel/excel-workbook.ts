@@ -1,6 +1,7 @@
 import type { SheetInfo, WorkbookPort } from "../port";
 import { keepSetting, keptSetting } from "./document-settings";
 import { insertChart } from "./insert-chart";
+import { clearHighlights, hasHighlights, highlight } from "./highlights";
 import { insertFormula } from "./insert-formula";
 import { keepStandard, keptStandard } from "./kept-standard";
 import { listTables } from "./list-tables";
@@ -40,6 +41,9 @@ export function excelWorkbook(): WorkbookPort {
     readSelection,
     insertFormula,
     writeCells,
+    highlight,
+    clearHighlights,
+    hasHighlights: () => Promise.resolve(hasHighlights()),
     takeBack,
     writeSheet,
     insertChart,

@@ -239,6 +239,80 @@ describe("writing cells", () => {
   });
 });
 
+describe("colours in the sheet", () => {
+  const at = (row: number, column: number) => ({ sheet: "小学", row, column });
+
+  async function coloured() {
+    const opened = await openWorkbook({
+      sheets: {
+        小学: [
+          ["甲", 1],
+          ["乙", 2],
+        ],
+        初中: [["丙"]],
+      },
+    });
+    const { spreadsheet, workbook } = opened;
+    const [id] = spreadsheet.sheets().map((sheet) => sheet.id);
+    const own = {
+      rects: [{ row: 0, column: 0, rowCount: 2, columnCount: 2 }],
+      formula: "=A1>1",
+      fill: "#00ff00",
+    };
+    spreadsheet.addColourRule(id!, own);
+    const before = spreadsheet.colourRules(id!);
+    await workbook.highlight([
+      { at: at(0, 1), severity: "query" },
+      { at: at(1, 1), severity: "query" },
+      { at: at(0, 0), severity: "notice" },
+      { at: at(0, 0), severity: "error" },
+    ]);
+    return { ...opened, id: id!, before };
+  }
+
+  it("are rules beside the person's own, one for each severity", async () => {
+    const { spreadsheet, workbook, id, before } = await coloured();
+    const ours = spreadsheet.colourRules(id).filter((rule) => !before.some((other) => other.id === rule.id));
+    expect(ours.map(({ rects, formula }) => ({ rects, formula }))).toEqual([
+      { rects: [{ row: 0, column: 1, rowCount: 2, columnCount: 1 }], formula: "=TRUE" },
+      { rects: [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }], formula: "=TRUE" },
+    ]);
+    expect(await workbook.hasHighlights()).toBe(true);
+  });
+
+  it("go without a trace, also on a later day, and leave the person's own", async () => {
+    const { spreadsheet, id, before, office: opened } = await coloured();
+    await excelWorkbook().clearHighlights();
+    expect(spreadsheet.colourRules(id)).toEqual(before);
+    expect(opened.host.settings.has("balance-indicators.highlights")).toBe(false);
+  });
+
+  it("take the place of those before", async () => {
+    const { spreadsheet, workbook, id, before } = await coloured();
+    await workbook.highlight([{ at: at(1, 0), severity: "error" }]);
+    expect(spreadsheet.colourRules(id)).toHaveLength(before.length + 1);
+    await workbook.highlight([]);
+    expect(spreadsheet.colourRules(id)).toEqual(before);
+  });
+
+  it("are removed where the person removed some of them, or a sheet, already", async () => {
+    const { spreadsheet, workbook, id } = await coloured();
+    spreadsheet.colourRules(id).forEach((rule) => spreadsheet.removeColourRule(id, rule.id));
+    await workbook.clearHighlights();
+    expect(await workbook.hasHighlights()).toBe(false);
+  });
+
+  it("of thousands of cells are a handful of rules", async () => {
+    const { spreadsheet, workbook } = await openWorkbook({ sheets: { 小学: [["甲"]] } });
+    const marks = Array.from({ length: 3000 }, (_, row) => ({
+      at: at(row * 2, 3),
+      severity: "error" as const,
+    }));
+    await workbook.highlight(marks);
+    expect(spreadsheet.colourRules(spreadsheet.sheets()[0]!.id).length).toBeLessThanOrEqual(10);
+  });
+});
+
 describe("hidden rows", () => {
   const rows = Array.from({ length: 500 }, (_, index) => [`第${index}小学`]);
 

@@ -1,34 +1,41 @@
+import { type Rect } from "../../spreadsheet";
 import { printA1 } from "../a1";
 import { type HostObject } from "../host-object";
-import { sheetById, type Model, type Place } from "./model";
+import { conditionalFormats } from "./conditional-formats";
+import { found, sheetById, wholeNumber, type Model } from "./model";
 import { range } from "./range";
 import { rangeFormat } from "./range-format";
 import { worksheet } from "./worksheet";
 
-/** `RangeAreas` of one area: this workbook has no selections of several. */
-export function rangeAreas(model: Model, place: Place): HostObject {
-  const area = range(model, place);
-  const address = () => printA1(place.rect, sheetById(model, place.sheetId).name);
+/** `RangeAreas`: areas of one sheet, in the order given. */
+export function rangeAreas(model: Model, sheetId: string, rects: readonly Rect[]): HostObject {
+  const areas = rects.map((rect) => range(model, { sheetId, rect }));
+  const address = () => rects.map((rect) => printA1(rect, sheetById(model, sheetId).name)).join(",");
+  const all = (name: string) => areas.every((area) => area.properties![name]!.get() === true);
   return {
     className: "RangeAreas",
     keepable: true,
     properties: {
       Address: { get: address },
       AddressLocal: { get: address },
-      AreaCount: { get: () => 1 },
-      CellCount: area.properties!["CellCount"]!,
-      IsEntireRow: area.properties!["IsEntireRow"]!,
-      IsEntireColumn: area.properties!["IsEntireColumn"]!,
+      AreaCount: { get: () => rects.length },
+      CellCount: {
+        get: () => rects.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0),
+      },
+      IsEntireRow: { get: () => all("IsEntireRow") },
+      IsEntireColumn: { get: () => all("IsEntireColumn") },
     },
     parts: {
       Areas: () => ({
         className: "RangeCollection",
-        items: () => [area],
-        methods: { GetCount: () => 1, GetItemAt: () => area },
+        items: () => areas,
+        methods: { GetCount: () => rects.length, GetItemAt: (index) => found(areas[wholeNumber(index)]) },
       }),
-      Format: () => rangeFormat(model, place),
-      Worksheet: () => worksheet(model, place.sheetId),
+      ConditionalFormats: () => conditionalFormats(model, { sheetId, rects }),
+      Worksheet: () => worksheet(model, sheetId),
+      // the format of several areas at once is not modelled
+      ...(rects.length === 1 ? { Format: () => rangeFormat(model, { sheetId, rect: rects[0]! }) } : {}),
     },
-    methods: { Clear: area.methods!["Clear"]! },
+    methods: { Clear: (applyTo) => areas.forEach((area) => void area.methods!["Clear"]!(applyTo ?? null)) },
   };
 }

@@ -4,6 +4,7 @@ import { HostError } from "../host-error";
 import { isHostObject, type Argument, type HostObject, type Method, type Property } from "../host-object";
 import { type Json } from "../protocol";
 import { dataValidation } from "./data-validation";
+import { conditionalFormats } from "./conditional-formats";
 import { emptyCollection } from "./empty-collection";
 import { found, sheetById, sheetByName, wholeNumber, type Model, type Place } from "./model";
 import {
@@ -38,6 +39,7 @@ export function range(model: Model, place: Place): RangeObject {
     parts: {
       Worksheet: () => worksheet(model, place.sheetId),
       Format: () => rangeFormat(model, place),
+      ConditionalFormats: () => conditionalFormats(model, { sheetId: place.sheetId, rects: [place.rect] }),
       DataValidation: () => dataValidation(model, place),
     },
     methods: { ...navigation(model, place), ...combinations(model, place), ...commands(model, place) },

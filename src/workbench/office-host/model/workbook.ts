@@ -36,7 +36,7 @@ function selection(model: Model): Record<string, Method> {
   const { spreadsheet } = model;
   return {
     GetSelectedRange: () => range(model, spreadsheet.selection()),
-    GetSelectedRanges: () => rangeAreas(model, spreadsheet.selection()),
+    GetSelectedRanges: () => selectedAreas(model),
     GetActiveCell: () => {
       const { sheetId, rect } = spreadsheet.selection();
       return range(model, { sheetId, rect: { ...rect, rowCount: 1, columnCount: 1 } });
@@ -57,4 +57,10 @@ function kept(model: Model): Record<string, Method> {
     _GetRangeOrNullObjectForEventByReferenceId: ofEvent,
     _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
   };
+}
+
+/** This workbook knows no selections of several areas. */
+function selectedAreas(model: Model): HostObject {
+  const { sheetId, rect } = model.spreadsheet.selection();
+  return rangeAreas(model, sheetId, [rect]);
 }

@@ -7,7 +7,8 @@ import { chartCollection } from "./charts";
 import { emptyCollection } from "./empty-collection";
 import { freezePanes } from "./freeze-panes";
 import { found, omitted, sheetById, sheetByName, text, wholeNumber, type Model } from "./model";
-import { range, rangeAt } from "./range";
+import { range, rangeAt, type RangeObject } from "./range";
+import { rangeAreas } from "./range-areas";
 import { eventMethods } from "./sheet-events";
 
 const forbiddenInNames = /[\\/?*[\]:]/;
@@ -71,6 +72,14 @@ function ranges(model: Model, sheetId: string): Record<string, Method> {
   return {
     GetRange: (address) =>
       omitted(address) ? range(model, { sheetId, rect: sheetArea }) : onThisSheet(model, sheetId, address),
+    GetRanges: (addresses) =>
+      rangeAreas(
+        model,
+        sheetId,
+        text(addresses)
+          .split(",")
+          .map((address) => onThisSheet(model, sheetId, address).place.rect),
+      ),
     GetCell: (row, column) => at(wholeNumber(row), wholeNumber(column), 1, 1),
     GetRangeByIndexes: (row, column, rows, columns) =>
       at(wholeNumber(row), wholeNumber(column), wholeNumber(rows), wholeNumber(columns)),
@@ -86,7 +95,7 @@ function ranges(model: Model, sheetId: string): Record<string, Method> {
   };
 }
 
-function onThisSheet(model: Model, sheetId: string, address: Argument): HostObject {
+function onThisSheet(model: Model, sheetId: string, address: Argument): RangeObject {
   const target = rangeAt(model, text(address), sheetId);
   if (target.place.sheetId !== sheetId) {
     throw new HostError("InvalidArgument");
