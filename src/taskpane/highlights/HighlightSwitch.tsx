@@ -1,4 +1,4 @@
-import { Switch } from "@fluentui/react-components";
+import { Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { type Issue } from "../../core";
 import { type WorkbookPort } from "../../workbook/port";
 import { FailureNotice } from "../components/FailureNotice";
@@ -11,13 +11,16 @@ export interface HighlightSwitchProps {
   readonly issues: readonly Issue[];
 }
 
+const useStyles = makeStyles({ switch: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` } });
+
 /** Turns the colours in the sheet on and off. */
 export function HighlightSwitch({ workbook, issues }: HighlightSwitchProps) {
+  const styles = useStyles();
   const { language } = useLanguage();
   const strings = highlightStrings[language];
   const { on, failure, set, dismiss } = useHighlights(workbook, issues);
   return (
-    <div>
+    <div className={styles.switch}>
       <Switch
         label={strings.highlight}
         title={strings.meaning}
