@@ -14,14 +14,15 @@ export function FixIssue({ at }: { readonly at: CellAddress | null }) {
   if (offer === null || fix === null) {
     return null;
   }
+  const label = `${strings.fix} ${cellText(fix.after)}`;
   return (
     <Button
       size="small"
       disabledFocusable={offer.busy}
-      aria-label={`${strings.fixCell(formatCell(fix.at))}: ${cellText(fix.before)} → ${cellText(fix.after)}`}
+      aria-label={`${label} (${formatCell(fix.at)})`}
       onClick={() => offer.fix([fix])}
     >
-      {strings.fix} {cellText(fix.after)}
+      {label}
     </Button>
   );
 }

@@ -54,7 +54,7 @@ describe("safe fixes in the pane", () => {
 
   it("are written one by one, also from the issue itself", async () => {
     const { user, row } = await openWithFixes();
-    await user.click(screen.getAllByRole("button", { name: /^修正 B3/ })[0]!);
+    await user.click(screen.getAllByRole("button", { name: "修正 620 (B3)" })[0]!);
     await waitFor(async () => expect((await row())![1]).toBe(620));
     expect((await row())![4]).toBe("3,200");
   });
