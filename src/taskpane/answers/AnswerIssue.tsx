@@ -1,5 +1,5 @@
 import { Suspense, lazy, useState } from "react";
-import { Button, Text, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Text, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { describeIssue, type Issue } from "../../core";
 import { useLanguage } from "../hooks/use-language";
 import { answerStrings } from "../strings/answer-strings";
@@ -8,7 +8,8 @@ import { useAnswersOffer } from "./answers-context";
 const AnswerForm = lazy(() => import(/* webpackChunkName: "answers" */ "./AnswerForm"));
 
 const useStyles = makeStyles({
-  answer: { display: "flex", flexDirection: "column", alignItems: "flex-start", width: "100%" },
+  answer: { display: "flex", flexDirection: "column", alignItems: "flex-start", minWidth: 0 },
+  wide: { width: "100%" },
   text: { overflowWrap: "anywhere", whiteSpace: "pre-wrap" },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
 });
@@ -29,7 +30,9 @@ export function AnswerIssue({ issue }: { readonly issue: Issue }) {
     setOpen(false);
   };
   return (
-    <div className={styles.answer}>
+    <div
+      className={mergeClasses(styles.answer, (open || answer !== null || outdated !== null) && styles.wide)}
+    >
       {answer !== null && (
         <Text size={200} className={styles.text}>
           {`✓ ${strings.answered(answer.text, answer.by ?? null, answer.on ?? null)}`}

@@ -26,7 +26,7 @@ const ownArrowKeys = { "data-tabster": undefined };
 
 const useStyles = makeStyles({
   // the tabs' own inset lines their text up with what stands above
-  tabs: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  tabs: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   panel: { paddingTop: tokens.spacingVerticalM },
 });

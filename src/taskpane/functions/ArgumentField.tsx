@@ -12,6 +12,8 @@ export interface ArgumentFieldProps {
 }
 
 const useStyles = makeStyles({
+  // a long choice must not widen the pane
+  choice: { gridTemplateColumns: "minmax(0, 1fr)" },
   row: { display: "flex", columnGap: tokens.spacingHorizontalXS },
   input: { flexGrow: 1, minWidth: 0 },
 });
@@ -25,7 +27,7 @@ export function ArgumentField({ parameter, value, onChange, onTakeSelection }: A
   const label = optional ? strings.optional(name) : name;
   if (choices !== null) {
     return (
-      <Field label={label} hint={description}>
+      <Field className={styles.choice} label={label} hint={description}>
         <Select value={value} onChange={(_, { value: chosen }) => onChange(chosen)}>
           <option value="">{strings.leaveOut}</option>
           {choices.map((choice) => (

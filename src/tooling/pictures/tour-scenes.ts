@@ -73,9 +73,10 @@ export const scenes: readonly Scene[] = [
     name: "indicators",
     show: async (pane, language) => {
       await pane.getByRole("tab", { name: names[language].indicators }).click();
-      await pane.getByRole("button", { name: names[language].details }).first().click();
+      const details = pane.getByRole("button", { name: names[language].details }).first();
+      await details.click();
       await pane.getByRole("button", { name: names[language].groups }).waitFor();
-      await toTop(pane, names[language].indicators);
+      await details.evaluate((element) => element.scrollIntoView({ block: "start" }));
     },
   },
   {
