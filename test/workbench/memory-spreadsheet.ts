@@ -2,13 +2,13 @@ import {
   type CellContent,
   type CellFormat,
   type CellInput,
-  type ColourRule,
   type FunctionSpec,
   type Rect,
   type SheetHandle,
   type Spreadsheet,
   type SpreadsheetEvents,
 } from "../../src/workbench/spreadsheet";
+import { colourRulesInMemory } from "./colour-rules-in-memory";
 
 interface MemoryCell {
   readonly value: CellContent;
@@ -78,7 +78,7 @@ export function memorySpreadsheet(content: MemorySpreadsheetContent): MemorySpre
     ...reading(state),
     ...writing(state),
     ...selecting(state),
-    ...colouring(),
+    ...colourRulesInMemory(),
     hiddenRows: (_, { row, rowCount }) =>
       (content.hiddenRows ?? []).filter((each) => each >= row && each < row + rowCount),
     definedNames: () => Object.entries(content.names ?? {}).map(([name, refersTo]) => ({ name, refersTo })),
@@ -330,32 +330,4 @@ function shown(value: CellContent): string {
 
 function key(row: number, column: number): string {
   return `${row},${column}`;
-}
-
-function colouring(): Pick<
-  Spreadsheet,
-  "colourRules" | "addColourRule" | "changeColourRule" | "removeColourRule"
-> {
-  let made = 0;
-  const rules = new Map<string, readonly ColourRule[]>();
-  const of = (sheetId: string) => rules.get(sheetId) ?? [];
-  return {
-    colourRules: of,
-    addColourRule(sheetId, rule) {
-      made += 1;
-      const id = `rule-${made}`;
-      rules.set(sheetId, [{ ...rule, id }, ...of(sheetId)]);
-      return id;
-    },
-    changeColourRule: (sheetId, rule) =>
-      void rules.set(
-        sheetId,
-        of(sheetId).map((each) => (each.id === rule.id ? rule : each)),
-      ),
-    removeColourRule: (sheetId, id) =>
-      void rules.set(
-        sheetId,
-        of(sheetId).filter((each) => each.id !== id),
-      ),
-  };
 }

@@ -69,7 +69,7 @@ export function ColumnItem({ column, onReveal, onChoose, onUndo }: ColumnItemPro
             aria-label={strings.change(header)}
             onClick={() => setOpen(!open)}
           >
-            {open ? strings.close : strings.changeShort}
+            {strings.changeShort}
           </Button>
         )}
       </div>

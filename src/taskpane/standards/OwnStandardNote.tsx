@@ -51,6 +51,7 @@ export default function OwnStandardNote({ pack, hash, sheet, onReveal }: OwnStan
           </CellButton>
         )}
       </p>
+      {sheet !== undefined && <p className={styles.line}>{strings.formulas}</p>}
       {base !== null && changed && (
         <>
           <Button

@@ -37,7 +37,6 @@ export interface MapStrings {
   readonly apply: string;
   readonly none: string;
   readonly undo: string;
-  readonly close: string;
   /** `field` is `null` when the column was set aside. */
   readonly changed: (header: string, field: string | null) => string;
   readonly automatic: (header: string) => string;
@@ -99,7 +98,6 @@ export const mapStrings: Readonly<Record<Language, MapStrings>> = {
     apply: "采用",
     none: "都不是，不用这一列",
     undo: "恢复自动识别",
-    close: "收起",
     changed: (header, field) =>
       field === null ? `现在不用“${header}”这一列。` : `“${header}”现在读作${field}。`,
     automatic: (header) => `“${header}”已恢复自动识别。`,
@@ -159,7 +157,6 @@ export const mapStrings: Readonly<Record<Language, MapStrings>> = {
     apply: "Apply",
     none: "None of these; set it aside",
     undo: "Back to the automatic reading",
-    close: "Close",
     changed: (header, field) =>
       field === null ? `“${header}” is now set aside.` : `“${header}” is now understood as ${field}.`,
     automatic: (header) => `“${header}” is read automatically again.`,
