@@ -124,3 +124,30 @@ export interface WorkbookPatch {
   readonly parts: readonly PatchPart[];
   readonly styles: Readonly<Record<string, PatchStyle>>;
 }
+
+/**
+ * What a patch added, as far as it takes to find it again and take it out.
+ *
+ * @remarks Of the sheets that were laid over, every conditional format whose formula names one of `sheets` is ours,
+ * and every validation whose alert has one of `validationTitles`: rows and columns may have moved since.
+ */
+export interface PatchRecord {
+  readonly sheets: readonly string[];
+  readonly overlaidSheets: readonly string[];
+  readonly validationTitles: readonly string[];
+  readonly names: readonly string[];
+  /** Of the document parts. */
+  readonly namespaces: readonly string[];
+}
+
+/** Says what a patch adds. */
+export function recordOf({ sheets, overlays, names, parts }: WorkbookPatch): PatchRecord {
+  const validations = overlays.flatMap((overlay) => overlay.validations);
+  return {
+    sheets: sheets.map(({ name }) => name),
+    overlaidSheets: [...new Set(overlays.map(({ sheet }) => sheet))],
+    validationTitles: [...new Set(validations.map(({ title }) => title))],
+    names: names.map(({ name }) => name),
+    namespaces: parts.map(({ namespace }) => namespace),
+  };
+}
