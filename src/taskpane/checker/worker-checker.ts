@@ -24,19 +24,26 @@ interface Held {
 export function checkSession(startWorker: () => Worker): CheckSession {
   let held: Held | null = null;
   let last: SheetReport | null = null;
-  const end = () => {
-    held?.service[releaseProxy]();
-    held?.worker.terminate();
-    [held, last] = [null, null];
+  const end = (one: Held) => {
+    if (held === one) {
+      [held, last] = [null, null];
+      one.service[releaseProxy]();
+      one.worker.terminate();
+    }
   };
   const inHeld = async <T>(signal: AbortSignal, work: (service: Remote<CheckService>) => Promise<T>) => {
     signal.throwIfAborted();
-    held ??= hold(startWorker());
+    const one = (held ??= hold(startWorker()));
+    // at once, so that a check that begins in the same breath does not wait for a worker that is gone
+    const cancel = () => end(one);
+    signal.addEventListener("abort", cancel);
     try {
-      return await Promise.race([work(held.service), ended(held.worker, signal)]);
+      return await Promise.race([work(one.service), ended(one.worker, signal)]);
     } catch (error) {
-      end();
+      end(one);
       throw error;
+    } finally {
+      signal.removeEventListener("abort", cancel);
     }
   };
   return {

@@ -166,7 +166,7 @@ export function Pane({ workbook, checker, rechecker, explainer, grouper, functio
                   <FixProvider
                     workbook={workbook}
                     offered={result.report.fixes}
-                    onWritten={() => void check.compare(null)}
+                    onWritten={() => void check.compare(null, true)}
                   >
                     <HighlightSwitch workbook={workbook} issues={result.report.issues} />
                     <AnswersProvider answers={answers} report={result.report}>

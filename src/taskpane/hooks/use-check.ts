@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type Dispatch, type RefObject, type SetStateAction } from "react";
+import { useCallback, useMemo, useRef, type RefObject } from "react";
 import {
   type CellRange,
   type ConfirmedHeaders,
@@ -13,9 +13,11 @@ import { failureOf, type Failure } from "../failure";
 import { readChecked } from "../map/read-checked";
 import { optionsOf } from "../request-options";
 import { type GridPatch } from "../grid-patch";
+import { oneAtATime } from "./one-at-a-time";
 import { progressBetween, type Progressed } from "./progressed";
 import { recheckMeasure } from "./recheck-measure";
 import { changedGrid, editOf } from "./sheet-edits";
+import { useAttempts, type Attempt, type Attempts } from "./use-attempts";
 import { useLatest } from "./use-latest";
 
 export interface CheckRequest {
@@ -63,9 +65,11 @@ export interface Check extends CheckState {
   readonly cancel: () => void;
   /**
    * Compares the sheet with what was checked; to be called after a change. A sheet that differs is checked again by
-   * itself where that is wanted and quick, else the result becomes stale.
+   * itself where that is quick and the reader has not turned it off, else the result becomes stale.
+   *
+   * @param wanted - Whether to check it again in any case, since the reader has just asked for the change.
    */
-  readonly compare: (change: SheetChange | null) => Promise<void>;
+  readonly compare: (change: SheetChange | null, wanted?: boolean) => Promise<void>;
 }
 
 /** How checks are made, and made again. */
@@ -80,90 +84,75 @@ export interface CheckMeans {
 
 const untouched: CheckState = { running: null, result: null, failure: null, cancelled: false, stale: false };
 
-/** A sheet whose check took longer is not checked again at every edit. */
-const mostMilliseconds = 500;
+/**
+ * In milliseconds. A sheet whose check took longer is not checked again at every edit; a check asked for may take more,
+ * since it has its worker to start and all cells to hand over.
+ */
+const allowance = { asked: 3000, again: 500 };
 
-type Update = (change: Partial<CheckState>) => void;
-
-/** One piece of work; what it would change is dropped once it is aborted. */
-interface Attempt {
-  readonly signal: AbortSignal;
-  readonly update: Update;
-}
-
-interface Attempts {
-  readonly state: CheckState;
-  readonly setState: Dispatch<SetStateAction<CheckState>>;
-  /** Ends what is under way, and times the new piece of work. */
-  readonly begin: (work: (attempt: Attempt) => Promise<void>) => Promise<void>;
-  readonly cancel: () => void;
-  /** How long the last piece of work took, in milliseconds. */
-  readonly took: RefObject<number>;
-}
-
-/** One piece of work at a time; what an ended one would still change is dropped. */
-function useAttempts(): Attempts {
-  const [state, setState] = useState(untouched);
-  const underWay = useRef<AbortController | null>(null);
-  const took = useRef(0);
-  const begin = useCallback(async (work: (attempt: Attempt) => Promise<void>) => {
-    underWay.current?.abort();
-    const controller = new AbortController();
-    underWay.current = controller;
-    const update: Update = (change) => {
-      if (!controller.signal.aborted) {
-        setState((before) => ({ ...before, ...change }));
-      }
-    };
-    const start = performance.now();
-    await work({ signal: controller.signal, update });
-    took.current = performance.now() - start;
-  }, []);
-  const cancel = useCallback(() => {
-    underWay.current?.abort();
-    setState((before) => ({ ...before, running: null, cancelled: true }));
-  }, []);
-  return { state, setState, begin, cancel, took };
+/** A change of the workbook, and when it was heard of. */
+interface Heard {
+  /** `null` when any cell may have changed. */
+  readonly change: SheetChange | null;
+  readonly wanted: boolean;
+  readonly at: number;
 }
 
 /** Reads a sheet, has it checked, and keeps what came of it. One check at a time. */
 export function useCheck(given: CheckMeans): Check {
-  const { state, setState, begin, cancel, took } = useAttempts();
+  const { state, latest, update, begin, stop, pace } = useAttempts(untouched);
   const changes = useRef(0);
   const means = useLatest(given);
-  const latest = useLatest(state);
 
   const run = useCallback(
-    (request: CheckRequest) => begin((attempt) => checkWhole(means.current!, request, changes, attempt)),
+    (request: CheckRequest) =>
+      begin(allowance.asked, (attempt) => checkWhole(means.current!, request, changes, attempt)),
     [begin, means],
   );
 
+  const cancel = useCallback(() => {
+    stop();
+    update({ running: null, cancelled: true });
+  }, [stop, update]);
+
+  const lookInto = useMemo(
+    () => oneAtATime<Heard>((heard) => compareAll(heard, { latest, update, begin, pace }, means)),
+    [latest, update, begin, pace, means],
+  );
   const compare = useCallback(
-    async (change: SheetChange | null) => {
+    (change: SheetChange | null, wanted = false) => {
       changes.current += 1;
-      const heard = performance.now();
-      const { result, running } = latest.current!;
-      if (result === null || running !== null || isElsewhere(result, change)) {
-        return;
-      }
-      const { workbook, live } = means.current!;
-      const changed = await changedCells(workbook, result, change);
-      const { grid } = changed;
-      if (latest.current!.result !== result || latest.current!.running !== null) {
-        return;
-      }
-      if (grid !== result.grid && live && took.current! < mostMilliseconds) {
-        await begin((attempt) => checkAgain(means.current!, result, changed, attempt));
-        performance.measure(recheckMeasure, { start: heard });
-      } else {
-        const stale = grid !== result.grid;
-        setState((before) => (before.result === result ? { ...before, stale } : before));
-      }
+      return lookInto({ change, wanted, at: performance.now() });
     },
-    [begin, latest, means, setState, took],
+    [lookInto],
   );
 
   return { ...state, run, cancel, compare };
+}
+
+/** Looks into changes together: a single one by its cells, several by reading the sheet. */
+async function compareAll(
+  heard: readonly Heard[],
+  { latest, update, begin, pace }: Omit<Attempts<CheckState>, "state" | "stop">,
+  means: RefObject<CheckMeans>,
+): Promise<void> {
+  const { result, running } = latest.current!;
+  const here = heard.filter(({ change }) => result !== null && !isElsewhere(result, change));
+  if (result === null || running !== null || here.length === 0) {
+    return;
+  }
+  const { workbook, live } = means.current!;
+  const changed = await changedCells(workbook, result, here.length === 1 ? here[0]!.change : null);
+  if (latest.current!.result !== result || latest.current!.running !== null) {
+    return;
+  }
+  const differs = changed.grid !== result.grid;
+  if (differs && (here.some(({ wanted }) => wanted) || (live && pace.current! < 1))) {
+    await begin(allowance.again, (attempt) => checkAgain(means.current!, result, changed, attempt));
+    performance.measure(recheckMeasure, { start: here[0]!.at });
+  } else {
+    update({ stale: differs });
+  }
 }
 
 async function changedCells(
@@ -179,7 +168,7 @@ async function checkWhole(
   { workbook, checker }: CheckMeans,
   request: CheckRequest,
   changes: { readonly current: number },
-  { signal, update }: Attempt,
+  { signal, update }: Attempt<CheckState>,
 ): Promise<void> {
   const tell = (phase: CheckPhase, done: number | null) => update({ running: { request, phase, done } });
   update({ failure: null, cancelled: false });
@@ -210,7 +199,7 @@ async function checkAgain(
   { workbook, checker, rechecker }: CheckMeans,
   { request, report: before }: CheckResult,
   { grid: changed, patch }: Changed,
-  { signal, update }: Attempt,
+  { signal, update }: Attempt<CheckState>,
 ): Promise<void> {
   const options = optionsOf(request, request.stage);
   try {

@@ -60,6 +60,33 @@ describe("a check in a worker", () => {
     expect(terminated()).toBe(true);
   });
 
+  it("works in another worker when it begins in the breath in which the last was cancelled", async () => {
+    const workers = [
+      workerOver({ checkSheet: () => new Promise(() => undefined) }),
+      workerOver(checkService),
+    ];
+    const { checker } = checkSession(() => workers.shift()!.worker);
+    const controller = new AbortController();
+    const cancelled = checker(grid, options, () => undefined, controller.signal);
+    const told = expect(cancelled).rejects.toThrow("aborted");
+
+    controller.abort();
+    const report = await checker(grid, options, () => undefined, new AbortController().signal);
+
+    await told;
+    expect(report).toEqual(checkSheet(grid, options));
+  });
+
+  it("keeps its worker when a check that has ended is cancelled", async () => {
+    const { worker, terminated } = workerOver(checkService);
+    const controller = new AbortController();
+    await checkSession(() => worker).checker(grid, options, () => undefined, controller.signal);
+
+    controller.abort();
+
+    expect(terminated()).toBe(false);
+  });
+
   it("rejects when the worker breaks down", async () => {
     const { worker } = workerOver({ checkSheet: () => new Promise(() => undefined) });
 

@@ -3,7 +3,7 @@
  */
 import { act, screen, waitFor } from "@testing-library/react";
 import { WorkbookError } from "../../../src/workbook/workbook-error";
-import { checkSheet } from "../../../src/core";
+import { checkSheet, type SheetReport } from "../../../src/core";
 import type { Checker } from "../../../src/taskpane/checker/checker";
 import { aMissingValue, aReport, anAssessment, at } from "../a-report";
 import { fakeWorkbook, schoolRows } from "../fake-workbook";
@@ -211,6 +211,31 @@ describe("after a check", () => {
     expect(await screen.findByText("已复查：解决 1 个问题，新增 0 个。")).toBeTruthy();
     expect(screen.getByRole("tab", { name: /问题 1/ })).toBeTruthy();
     expect(document.activeElement).toBe(focused);
+    expect(screen.queryByText("表格已改动，以下结果可能已过时。")).toBeNull();
+  });
+
+  it("loses no edit made while it checks again", async () => {
+    const checks: ((report: SheetReport) => void)[] = [];
+    const { user, workbook } = await openPane({
+      checker: () => new Promise((resolve) => checks.push(resolve)),
+    });
+    const end = (schools: readonly string[]) =>
+      act(() => checks.shift()!(aReport({ issues: schools.map((school) => aMissingValue(school)) })));
+    const underWay = () => waitFor(() => expect(checks).toHaveLength(1));
+    await user.click(await checkButton());
+    await underWay();
+    end(["城关小学", "东街小学"]);
+    await screen.findByRole("tab", { name: /问题 2/ });
+
+    act(() => workbook.write("小学", [...schoolRows, ["西关小学", 300, 20, 4, 1500]]));
+    await underWay();
+    act(() => workbook.write("小学", [...schoolRows, ["西关小学", 300, 20, 4, 1600]]));
+    act(() => workbook.write("小学", [...schoolRows, ["西关小学", 300, 20, 4, 1700]]));
+    end(["城关小学"]);
+    await underWay();
+    end([]);
+
+    await screen.findByRole("tab", { name: /问题 0/ });
     expect(screen.queryByText("表格已改动，以下结果可能已过时。")).toBeNull();
   });
 

@@ -59,6 +59,14 @@ describe("safe fixes in the pane", () => {
     expect((await row())![4]).toBe("3,200");
   });
 
+  it("have the sheet checked again, also where edits do not", async () => {
+    const { user } = await openWithFixes();
+    await user.click(screen.getByRole("switch", { name: "修改后自动复查" }));
+    await user.click(screen.getAllByRole("button", { name: "修正 620 (B3)" })[0]!);
+    expect(await screen.findByRole("region", { name: "2 处可以直接修正" })).toBeTruthy();
+    expect(screen.queryByText("表格已改动，以下结果可能已过时。")).toBeNull();
+  });
+
   it("leave a cell that has changed meanwhile, and name it", async () => {
     const { user, workbook, panel } = await openWithFixes();
     const { writeCells } = workbook;
