@@ -51,7 +51,7 @@ export function anySchool(
   cell: (most: number) => fc.Arbitrary<Cell> = evenFigure,
 ): fc.Arbitrary<SchoolRow> {
   const figures = measured.map(([field, most]) => [field, cell(most)] as const);
-  return fc.record({
+  const school = fc.record({
     location: fc.constantFrom("中心城区", "城区", "镇区", "乡村"),
     "built-year": fc.constantFrom(1990, 2015),
     pupils: fc.integer({ min: 50, max: 600 }).map((half) => half * 2),
@@ -62,6 +62,14 @@ export function anySchool(
     ...Object.fromEntries(figures),
     "school-type": fc.constant(kinds[stage]),
   });
+  return school.map(withHallsAmongRooms);
+}
+
+/** A sports hall is among the rooms: a sheet that says otherwise is wrong, and nothing is judged by its rooms. */
+function withHallsAmongRooms(school: SchoolRow): SchoolRow {
+  const [rooms, halls] = [school["teaching-area"], school["indoor-sports-area"]];
+  const isWrong = typeof rooms === "number" && typeof halls === "number" && halls > rooms;
+  return isWrong ? { ...school, "indoor-sports-area": rooms } : school;
 }
 
 /** An even figure from 0 on, so that half of it is whole. */
