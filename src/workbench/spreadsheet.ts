@@ -26,14 +26,28 @@ export interface Spreadsheet {
   write(sheetId: string, rect: Rect, cells: readonly (readonly CellInput[])[]): void;
   clear(sheetId: string, rect: Rect, what: "all" | "contents" | "formats"): void;
   formats(sheetId: string, rect: Rect): CellFormat[][];
-  setFormat(sheetId: string, rect: Rect, format: CellFormat): void;
+  /** Gives all cells of the rectangles this look, as one undoable step; what it leaves out stays. */
+  setFormat(sheetId: string, rects: readonly Rect[], format: CellFormat): void;
+  /** Gives each cell a look of its own, as one undoable step; `undefined` leaves a cell as it is. */
+  setFormats(sheetId: string, rect: Rect, formats: readonly (readonly (CellFormat | undefined)[])[]): void;
   /** In pixels. */
   columnWidth(sheetId: string, column: number): number;
   setColumnWidth(sheetId: string, column: number, columnCount: number, pixels: number): void;
-  /** Keeps rows at the top in view; 0 lets go of them. */
-  freezeRows(sheetId: string, rowCount: number): void;
-  /** Offers a list of words in every cell. */
-  offerWords(sheetId: string, rect: Rect, words: readonly string[]): void;
+  /** Rows at the top and columns at the left that stay in view. */
+  frozen(sheetId: string): Frozen;
+  /** Keeps rows and columns in view; 0 lets go of them. */
+  freeze(sheetId: string, frozen: Frozen): void;
+  merges(sheetId: string): readonly Rect[];
+  merge(sheetId: string, rect: Rect): void;
+  /** What is kept of a sheet and not drawn. */
+  settings(sheetId: string): SheetSettings;
+  changeSettings(sheetId: string, change: Partial<SheetSettings>): void;
+  /** The rules that say what may be entered; no cell has two. */
+  entryRules(sheetId: string): readonly EntryRule[];
+  /** Adds a rule for cells that have none, and returns its id. */
+  addEntryRule(sheetId: string, rule: Omit<EntryRule, "id">): string;
+  changeEntryRule(sheetId: string, rule: EntryRule): void;
+  removeEntryRule(sheetId: string, id: string): void;
   /** The rules that colour cells for which a formula holds, the strongest first. */
   colourRules(sheetId: string): readonly ColourRule[];
   /** Adds a rule, stronger than those there are, and returns its id. */
@@ -44,6 +58,9 @@ export interface Spreadsheet {
   /** Activates the sheet, selects the cells and brings them into view. */
   select(sheetId: string, rect: Rect): void;
   definedNames(): readonly { readonly name: string; readonly refersTo: string }[];
+  /** Gives a name, for the whole workbook, to what is written without the leading `=`. */
+  addName(name: string, refersTo: string): void;
+  removeName(name: string): void;
   /** Resolves when no calculation is pending. */
   settled(): Promise<void>;
   /** Calls the functions of all formulas anew, for their answers may have changed though no cell has. */
@@ -86,7 +103,45 @@ export interface CellFormat {
   readonly numberFormat?: string;
   readonly wrap?: boolean;
   readonly horizontal?: "left" | "center" | "right" | "general";
+  readonly vertical?: "top" | "middle" | "bottom";
+  /** Lines at the sides; what it leaves out stays, `null` takes a line away. */
+  readonly border?: { readonly [side in Side]?: BorderLine | null };
+  /** Whether a protected sheet keeps the cell; so it does unless this says no. */
+  readonly locked?: boolean;
 }
+
+export type Side = "top" | "right" | "bottom" | "left";
+
+/** A line under the name files give it, for example `thin`. */
+export interface BorderLine {
+  readonly style: string;
+  readonly color: string;
+}
+
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface SheetSettings {
+  /** Against slips: without a password. */
+  readonly isProtected: boolean;
+  readonly orientation: "portrait" | "landscape";
+  /** Pages that the sheet is fitted to in width and in height; `null` where it takes as many as it needs. */
+  readonly pagesWide: number | null;
+  readonly pagesTall: number | null;
+  /** Rows printed on every page. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+}
+
+/** A sheet as it comes into the world. */
+export const plainSettings: SheetSettings = {
+  isProtected: false,
+  orientation: "portrait",
+  pagesWide: null,
+  pagesTall: null,
+  titleRows: null,
+};
 
 /** A conditional format by formula. Colours are `#rrggbb`. */
 export interface ColourRule {
@@ -96,6 +151,25 @@ export interface ColourRule {
   readonly formula: string;
   readonly fill?: string;
   readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+/** What may be entered in cells, and what is said. Types and operators are named as files name them. */
+export interface EntryRule {
+  readonly id: string;
+  readonly rects: readonly Rect[];
+  readonly type: "list" | "whole" | "decimal" | "date" | "textLength" | "custom";
+  readonly operator?: string;
+  /** As files have it: a list is `"a,b"` or a reference, the others are formulas; without the leading `=`. */
+  readonly formula1: string;
+  readonly formula2?: string;
+  readonly allowBlank: boolean;
+  /** What happens to an entry that breaks the rule; `null` where it is let in without a word. */
+  readonly alert: "stop" | "warning" | "information" | null;
+  readonly title: string;
+  readonly message: string;
+  /** Shown while the cell is selected. */
+  readonly prompt: { readonly title: string; readonly message: string } | null;
 }
 
 export interface FunctionSpec {

@@ -54,6 +54,13 @@ export interface ValidationRule {
   readonly formula1?: string;
   readonly formula2?: string;
   readonly message?: string;
+  /** Over the message. */
+  readonly title?: string;
+  /** What becomes of an entry that breaks the rule; `stop` where it is left out. */
+  readonly alert?: "stop" | "warning" | "information";
+  readonly allowBlank?: boolean;
+  /** Shown while a cell is selected. */
+  readonly prompt?: { readonly title: string; readonly message: string };
 }
 
 export interface SheetContent {
@@ -138,7 +145,8 @@ export type FileErrorCode =
   | "file-too-slow"
   | "file-type-not-writable"
   | "sheet-missing"
-  | "sheet-not-writable";
+  | "sheet-not-writable"
+  | "name-taken";
 
 /** Thrown when a file cannot be opened or written. The sentence is the caller's, per code. */
 export class FileError extends Error {

@@ -9,6 +9,8 @@ import {
   type SpreadsheetEvents,
 } from "../../src/workbench/spreadsheet";
 import { colourRulesInMemory } from "./colour-rules-in-memory";
+import { entryRulesInMemory } from "./entry-rules-in-memory";
+import { layoutInMemory } from "./layout-in-memory";
 
 interface MemoryCell {
   readonly value: CellContent;
@@ -39,14 +41,6 @@ export interface MemorySpreadsheet extends Spreadsheet {
   /** Types into cells from `row`, `column` on, as a person: the events say `local`. */
   type(sheetName: string, row: number, column: number, rows: readonly (readonly CellInput[])[]): void;
   readonly functions: readonly FunctionSpec[];
-  /** Rows that stay in view, by sheet id. */
-  readonly frozenRows: ReadonlyMap<string, number>;
-  /** Words offered in cells, the latest last. */
-  readonly offered: readonly {
-    readonly sheetId: string;
-    readonly rect: Rect;
-    readonly words: readonly string[];
-  }[];
 }
 
 /**
@@ -74,14 +68,15 @@ export function memorySpreadsheet(content: MemorySpreadsheetContent): MemorySpre
   content.hidden?.forEach((name) => (sheetNamed(state, name).visible = false));
   return {
     ...sheetCommands(state),
-    ...layout(),
+    ...layoutInMemory(),
     ...reading(state),
     ...writing(state),
     ...selecting(state),
     ...colourRulesInMemory(),
+    ...entryRulesInMemory(),
+    ...names(content.names ?? {}),
     hiddenRows: (_, { row, rowCount }) =>
       (content.hiddenRows ?? []).filter((each) => each >= row && each < row + rowCount),
-    definedNames: () => Object.entries(content.names ?? {}).map(([name, refersTo]) => ({ name, refersTo })),
     settled: () => Promise.resolve(),
     recalculate: () => undefined,
     registerFunctions: (functions) => state.functions.push(...functions),
@@ -137,23 +132,14 @@ function sheetCommands(
   };
 }
 
-function layout(): Pick<
-  MemorySpreadsheet,
-  "columnWidth" | "setColumnWidth" | "freezeRows" | "offerWords" | "frozenRows" | "offered"
-> {
-  const widths = new Map<string, number>();
-  const frozenRows = new Map<string, number>();
-  const offered: { sheetId: string; rect: Rect; words: readonly string[] }[] = [];
+function names(
+  given: Readonly<Record<string, string>>,
+): Pick<Spreadsheet, "definedNames" | "addName" | "removeName"> {
+  const kept = new Map(Object.entries(given));
   return {
-    frozenRows,
-    offered,
-    columnWidth: (sheetId, column) => widths.get(`${sheetId},${column}`) ?? 64,
-    setColumnWidth: (sheetId, column, count, pixels) =>
-      each({ row: 0, column, rowCount: 1, columnCount: count }, (_, at) =>
-        widths.set(`${sheetId},${at}`, pixels),
-      ),
-    freezeRows: (sheetId, count) => void frozenRows.set(sheetId, count),
-    offerWords: (sheetId, rect, words) => void offered.push({ sheetId, rect, words }),
+    definedNames: () => [...kept].map(([name, refersTo]) => ({ name, refersTo })),
+    addName: (name, refersTo) => void kept.set(name, refersTo),
+    removeName: (name) => void kept.delete(name),
   };
 }
 
@@ -180,7 +166,7 @@ function reading(state: State): Pick<Spreadsheet, "usedRange" | "values" | "form
   };
 }
 
-function writing(state: State): Pick<Spreadsheet, "write" | "clear" | "setFormat"> {
+function writing(state: State): Pick<Spreadsheet, "write" | "clear" | "setFormat" | "setFormats"> {
   return {
     write: (sheetId, rect, cells) => writeCells(state, sheetId, rect, cells, "addin"),
     clear(sheetId, rect, what) {
@@ -192,14 +178,26 @@ function writing(state: State): Pick<Spreadsheet, "write" | "clear" | "setFormat
       });
       emit(state, "changed", { sheetId, rect, source: "addin" });
     },
-    setFormat(sheetId, rect, format) {
-      const { cells } = sheetWithId(state, sheetId);
-      each(rect, (row, column) => {
-        const cell = cells.get(key(row, column)) ?? { value: null };
-        cells.set(key(row, column), { ...cell, format: { ...cell.format, ...format } });
-      });
-    },
+    setFormat: (sheetId, rects, format) =>
+      rects.forEach((rect) => each(rect, (row, column) => giveLook(state, sheetId, { row, column }, format))),
+    setFormats: (sheetId, rect, formats) =>
+      void each(rect, (row, column) =>
+        giveLook(state, sheetId, { row, column }, formats[row - rect.row]?.[column - rect.column] ?? {}),
+      ),
   };
+}
+
+function giveLook(
+  state: State,
+  sheetId: string,
+  { row, column }: Pick<Rect, "row" | "column">,
+  format: CellFormat,
+): void {
+  const { cells } = sheetWithId(state, sheetId);
+  const cell = cells.get(key(row, column)) ?? { value: null };
+  const border = { ...cell.format?.border, ...format.border };
+  const look = { ...cell.format, ...format, ...(Object.keys(border).length > 0 && { border }) };
+  cells.set(key(row, column), { ...cell, format: look });
 }
 
 function selecting(state: State): Pick<Spreadsheet, "selection" | "select"> {

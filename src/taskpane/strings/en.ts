@@ -54,6 +54,8 @@ export const en: Strings = {
       "The workbook is protected, so cells cannot be read or selected. Remove the protection, then try again.",
     "not-supported": () =>
       "This version of Excel lacks what is needed. Use Excel 2021, Microsoft 365 or Excel on the web.",
+    "sheet-name-taken": ({ sheet }) =>
+      `There is a sheet named “${sheet}” already. Rename or delete it, then try again.`,
     "no-answer": () => "Excel did not answer. Check the network connection and try again in a moment.",
     "workbook-failed": ({ code }) =>
       `Excel refused the request (${code}). Try again; if it still fails, save and reopen the workbook.`,

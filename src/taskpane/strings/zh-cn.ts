@@ -46,6 +46,7 @@ export const zhCn: Strings = {
       `第 ${Number(row) + 1} 行的内容太大，Excel 无法一次交出。请缩短该行的长文本再重试。`,
     "access-denied": () => "工作簿受保护，无法读取或选中单元格。请撤销保护后重试。",
     "not-supported": () => "此版本的 Excel 不支持所需功能。请使用 Excel 2021、Microsoft 365 或网页版 Excel。",
+    "sheet-name-taken": ({ sheet }) => `已有名为“${sheet}”的工作表。请改名或删除它，再重试。`,
     "no-answer": () => "Excel 没有响应。请检查网络连接，稍后重试。",
     "workbook-failed": ({ code }) =>
       `Excel 拒绝了请求（${code}）。请重试；若仍失败，请保存后重新打开工作簿。`,

@@ -2,6 +2,7 @@ import {
   type BooleanNumber,
   type BorderStyleTypes,
   type CellValueType,
+  type DataValidationErrorStyle,
   type DataValidationRenderMode,
   type HorizontalAlign,
   type VerticalAlign,
@@ -50,6 +51,14 @@ export const borderLines = {
   slantDashDot: 12,
   thick: 13,
 } as const satisfies Readonly<Record<string, BorderStyleTypes>>;
+
+/** What marks a cell that a protected sheet leaves open. */
+export const unlocked = { unlocked: true } as const;
+
+/** What becomes of an entry that breaks a rule. */
+export const alertStyles = { information: 0, stop: 1, warning: 2 } as const satisfies Readonly<
+  Record<string, DataValidationErrorStyle>
+>;
 
 /** An arrow in the cell that opens the list, as in Excel. */
 export const listArrow: DataValidationRenderMode.ARROW = 1;

@@ -1,6 +1,10 @@
-import { type DataValidationOperator, type ISheetDataValidationRule } from "@univerjs/core";
+import {
+  type DataValidationErrorStyle,
+  type DataValidationOperator,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
 import { type ValidationRule } from "../../xlsx";
-import { listArrow } from "./grid-codes";
+import { alertStyles, listArrow } from "./grid-codes";
 
 let lastRule = 0;
 
@@ -23,8 +27,16 @@ export function gridValidation(rule: ValidationRule): readonly ISheetDataValidat
       endRow: row + rowCount - 1,
       endColumn: column + columnCount - 1,
     })),
-    allowBlank: true,
+    allowBlank: rule.allowBlank ?? true,
+    ...(rule.alert !== undefined && {
+      errorStyle: alertStyles[rule.alert] as DataValidationErrorStyle,
+      showErrorMessage: true as const,
+    }),
     ...(rule.message !== undefined && { error: rule.message, showErrorMessage: true }),
+    ...(rule.title !== undefined && { errorTitle: rule.title }),
+    ...(rule.prompt && {
+      ...{ prompt: rule.prompt.message, promptTitle: rule.prompt.title, showInputMessage: true },
+    }),
   };
   if (rule.type === "list") {
     return [{ ...base, formula1: listSource(rule.formula1), renderMode: listArrow }];

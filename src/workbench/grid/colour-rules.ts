@@ -1,6 +1,7 @@
 import { type FUniver } from "@univerjs/core/facade";
 import { type FWorksheet } from "@univerjs/sheets/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
+import { yes } from "../files/grid-codes";
 import { type ColourRule, type Rect, type Spreadsheet } from "../spreadsheet";
 
 type ColourRules = Pick<
@@ -19,7 +20,10 @@ export function colourRules(api: FUniver, unitId: string): ColourRules {
     }
     return found;
   };
-  const built = (on: FWorksheet, { rects, formula, fill, fontColor }: Omit<ColourRule, "id">): GridRule => {
+  const built = (
+    on: FWorksheet,
+    { rects, formula, fill, fontColor, bold }: Omit<ColourRule, "id">,
+  ): GridRule => {
     const ranges = rects.map((rect) =>
       on.getRange(rect.row, rect.column, rect.rowCount, rect.columnCount).getRange(),
     );
@@ -29,6 +33,9 @@ export function colourRules(api: FUniver, unitId: string): ColourRules {
     }
     if (fontColor !== undefined) {
       rule.setFontColor(fontColor);
+    }
+    if (bold === true) {
+      rule.setBold(true);
     }
     return rule.build();
   };
@@ -55,6 +62,7 @@ function ruleOf({ cfId, ranges, rule }: GridRule): readonly ColourRule[] {
     readonly style?: {
       readonly bg?: { readonly rgb?: string | null };
       readonly cl?: { readonly rgb?: string | null };
+      readonly bl?: number;
     };
   };
   if (subType !== "formula" || typeof value !== "string") {
@@ -68,6 +76,7 @@ function ruleOf({ cfId, ranges, rule }: GridRule): readonly ColourRule[] {
       formula: value,
       ...(typeof fill === "string" ? { fill } : {}),
       ...(typeof fontColor === "string" ? { fontColor } : {}),
+      ...(style?.bl === yes ? { bold: true } : {}),
     },
   ];
 }

@@ -58,7 +58,8 @@ export function gridCells(univer: Univer, workbook: Workbook): GridCells {
       shownText(value(sheetId, row, column), worksheet(sheetId).getCell(row, column)?.v),
     format(sheetId, row, column) {
       const cell = worksheet(sheetId).getCellRaw(row, column);
-      return cellFormat(fileStyle(workbook.getStyles().getStyleByCell(cell)));
+      const format = cellFormat(fileStyle(workbook.getStyles().getStyleByCell(cell)));
+      return cell?.custom?.["unlocked"] === true ? { ...format, locked: false } : format;
     },
     spills: (sheetId) => spillAreas(formulas.getArrayFormulaRange()?.[unitId]?.[sheetId] ?? {}),
   };
@@ -147,20 +148,9 @@ function shownText(value: CellContent, shown: ICellData["v"]): string {
 }
 
 /** The part of a look that the object model knows. */
-function cellFormat(style: CellStyle): CellFormat {
-  const { numberFormat, bold, italic, underline, fontName, fontSize, fontColor, fill, horizontal, wrap } =
-    style;
-  const parts = {
-    numberFormat,
-    bold,
-    italic,
-    underline,
-    fontName,
-    fontSize,
-    fontColor,
-    fill,
-    horizontal,
-    wrap,
-  };
-  return Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== undefined));
+function cellFormat({ border, ...style }: CellStyle): CellFormat {
+  const lines = Object.entries(border ?? {}).map(
+    ([side, line]) => [side, { style: line.style, color: line.color ?? "#000000" }] as const,
+  );
+  return lines.length === 0 ? style : { ...style, border: Object.fromEntries(lines) };
 }

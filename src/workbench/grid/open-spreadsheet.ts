@@ -6,6 +6,7 @@ import { workbookData } from "../files/workbook-data";
 import { type Rect, type Spreadsheet } from "../spreadsheet";
 import { createUniver, setGridLocale, type GridLocale, type RunningUniver } from "./create-univer";
 import { colourRules } from "./colour-rules";
+import { entryRules } from "./entry-rules";
 import { errorNotices, type ErrorNotice } from "./error-notice";
 import { eventEmitter } from "./event-emitter";
 import { functionCalls } from "./function-calls";
@@ -13,8 +14,9 @@ import { gridCells, type GridCells } from "./grid-cells";
 import { gridEdits, type GridEdits } from "./grid-edits";
 import { forwardEvents, onEdited } from "./grid-events";
 import { nameParts, type PartNames } from "./name-parts";
-import { sheetActions } from "./sheet-actions";
-import { sheetLayout } from "./sheet-layout";
+import { sheetActions, type SheetActions } from "./sheet-actions";
+import { sheetLayout, type SheetLayout } from "./sheet-layout";
+import { sheetSettings } from "./sheet-settings";
 import { shortenNumbers } from "./short-numbers";
 
 export interface SpreadsheetOptions {
@@ -48,9 +50,7 @@ export function openSpreadsheet(
   content: WorkbookContent,
   options: SpreadsheetOptions,
 ): GridSpreadsheet {
-  const place = document.createElement("div");
-  place.style.height = "100%";
-  container.append(place);
+  const place = placeIn(container);
   const running = createUniver(place, options.locale);
   const { univer, api } = running;
   const workbook = api.createWorkbook(workbookData(content, "workbook")).getWorkbook();
@@ -58,6 +58,8 @@ export function openSpreadsheet(
   const events = eventEmitter();
   const writer = currentWriter();
   const sheets = sheetActions(api, workbook);
+  const layout = sheetLayout(api, workbook);
+  const settings = sheetSettings(api, cells);
   const functions = functionCalls(univer, workbook, cells);
   const notices = errorNotices(api, cells, sheets.selection, functions.sentenceAt);
   const language = gridLanguage(running, options.locale);
@@ -72,9 +74,8 @@ export function openSpreadsheet(
   return {
     ...readingSide(cells),
     ...sheets,
-    ...sheetLayout(api, workbook),
-    ...colourRules(api, workbook.getUnitId()),
-    ...writingSide(gridEdits(univer, workbook), cells, sheets, writer.asAddin),
+    ...{ ...layout, ...settings, ...rules(running, workbook.getUnitId()) },
+    ...writingSide(gridEdits(univer, workbook), cells, { ...sheets, ...layout }, writer.asAddin),
     registerFunctions: functions.register,
     recalculate: functions.recalculate,
     settled: functions.settled,
@@ -87,11 +88,22 @@ export function openSpreadsheet(
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
     started: () => univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Steady),
     dispose() {
-      [...stops, functions.dispose].forEach((stop) => stop());
+      [...stops, settings.stop, functions.dispose].forEach((stop) => stop());
       univer.dispose();
       place.remove();
     },
   };
+}
+
+function placeIn(container: HTMLElement): HTMLElement {
+  const place = document.createElement("div");
+  place.style.height = "100%";
+  container.append(place);
+  return place;
+}
+
+function rules({ univer, api }: RunningUniver, unitId: string) {
+  return { ...colourRules(api, unitId), ...entryRules(univer, unitId) };
 }
 
 /** Remembers, while cells are written, whether it is the add-in that writes. */
@@ -142,9 +154,9 @@ function readingSide(
 function writingSide(
   edits: GridEdits,
   cells: GridCells,
-  { clear, addSheet }: Pick<Spreadsheet, "clear" | "addSheet">,
+  { clear, addSheet, makeRoom }: Pick<SheetActions & SheetLayout, "clear" | "addSheet" | "makeRoom">,
   asAddin: <T>(act: () => T) => T,
-): Pick<Spreadsheet, "write" | "clear" | "setFormat" | "addSheet"> {
+): Pick<Spreadsheet, "write" | "clear" | "setFormat" | "setFormats" | "addSheet"> {
   const onGrid = (sheetId: string, rect: Rect): Rect => {
     const sheet = cells.worksheet(sheetId);
     const rowCount = Math.min(rect.rowCount, sheet.getRowCount() - rect.row);
@@ -156,9 +168,20 @@ function writingSide(
   };
   return {
     addSheet: (name) => asAddin(() => addSheet(name)),
-    write: (sheetId, rect, values) => asAddin(() => edits.write(sheetId, rect, values)),
-    setFormat: (sheetId, rect, format) =>
-      asAddin(() => edits.setFormat(sheetId, onGrid(sheetId, rect), format)),
+    write: (sheetId, rect, values) =>
+      asAddin(() => {
+        makeRoom(sheetId, rect);
+        edits.write(sheetId, rect, values);
+      }),
+    setFormat: (sheetId, rects, format) =>
+      asAddin(() =>
+        edits.setFormat(
+          sheetId,
+          rects.map((rect) => onGrid(sheetId, rect)),
+          format,
+        ),
+      ),
+    setFormats: (sheetId, rect, formats) => asAddin(() => edits.setFormats(sheetId, rect, formats)),
     clear: (sheetId, rect, what) => asAddin(() => clear(sheetId, onGrid(sheetId, rect), what)),
   };
 }

@@ -4,7 +4,7 @@ import { type FRange, type FWorkbook, type FWorksheet } from "@univerjs/sheets/f
 import { type Rect, type Spreadsheet } from "../spreadsheet";
 import { rectOf } from "./grid-cells";
 
-type SheetActions = Pick<
+export type SheetActions = Pick<
   Spreadsheet,
   | "sheets"
   | "activeSheet"
@@ -17,6 +17,8 @@ type SheetActions = Pick<
   | "clear"
   | "hiddenRows"
   | "definedNames"
+  | "addName"
+  | "removeName"
 >;
 
 /** What can be done with whole sheets and with the selection. */
@@ -67,6 +69,8 @@ export function sheetActions(api: FUniver, workbook: Workbook): SheetActions {
       book()
         .getDefinedNames()
         .map((name) => ({ name: name.getName(), refersTo: name.getFormulaOrRefString() })),
+    addName: (name, refersTo) => void book().insertDefinedName(name, refersTo),
+    removeName: (name) => void book().deleteDefinedName(name),
   };
 }
 

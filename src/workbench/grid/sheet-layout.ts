@@ -1,14 +1,18 @@
 import { type Workbook } from "@univerjs/core";
 import { type FUniver } from "@univerjs/core/facade";
 import { type FWorksheet } from "@univerjs/sheets/facade";
-import { gridValidation } from "../files/validation-rule";
-import { type Spreadsheet } from "../spreadsheet";
+import { type Rect, type Spreadsheet } from "../spreadsheet";
+import { rectOf } from "./grid-cells";
 
-type SheetLayout = Pick<Spreadsheet, "columnWidth" | "setColumnWidth" | "freezeRows" | "offerWords">;
+export type SheetLayout = Pick<
+  Spreadsheet,
+  "columnWidth" | "setColumnWidth" | "frozen" | "freeze" | "merges" | "merge"
+> & {
+  /** Makes a sheet as large as it takes for these cells. */
+  makeRoom(sheetId: string, rect: Rect): void;
+};
 
-const addValidation = "sheet.command.addDataValidation";
-
-/** Column widths, frozen rows and lists to choose from. */
+/** Column widths, frozen panes, merged cells and the size of sheets. */
 export function sheetLayout(api: FUniver, workbook: Workbook): SheetLayout {
   const unitId = workbook.getUnitId();
   const sheet = (sheetId: string): FWorksheet => {
@@ -22,11 +26,28 @@ export function sheetLayout(api: FUniver, workbook: Workbook): SheetLayout {
     columnWidth: (sheetId, column) => sheet(sheetId).getColumnWidth(column),
     setColumnWidth: (sheetId, column, count, pixels) =>
       void sheet(sheetId).setColumnWidths(column, count, pixels),
-    freezeRows: (sheetId, count) => void sheet(sheetId).setFrozenRows(count),
-    offerWords(sheetId, rect, words) {
-      const formula1 = `"${words.map((word) => word.replaceAll('"', '""')).join(",")}"`;
-      for (const rule of gridValidation({ ranges: [rect], type: "list", formula1 })) {
-        api.syncExecuteCommand(addValidation, { unitId, subUnitId: sheetId, rule });
+    frozen(sheetId) {
+      const { xSplit, ySplit } = sheet(sheetId).getFreeze();
+      return { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) };
+    },
+    freeze: (sheetId, { rows, columns }) =>
+      void sheet(sheetId).setFreeze({
+        ...{ ySplit: rows, xSplit: columns },
+        ...{ startRow: rows || -1, startColumn: columns || -1 },
+      }),
+    merges: (sheetId) =>
+      sheet(sheetId)
+        .getMergedRanges()
+        .map((range) => rectOf(range.getRange())),
+    merge: (sheetId, rect) =>
+      void sheet(sheetId).getRange(rect.row, rect.column, rect.rowCount, rect.columnCount).merge(),
+    makeRoom(sheetId, rect) {
+      const target = sheet(sheetId);
+      if (rect.row + rect.rowCount > target.getMaxRows()) {
+        target.setRowCount(rect.row + rect.rowCount);
+      }
+      if (rect.column + rect.columnCount > target.getMaxColumns()) {
+        target.setColumnCount(rect.column + rect.columnCount);
       }
     },
   };

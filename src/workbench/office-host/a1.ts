@@ -70,6 +70,22 @@ export function bounding(a: Rect, b: Rect): Rect {
   );
 }
 
+/** The parts of `rect` outside `hole`, at most four. */
+export function subtract(rect: Rect, hole: Rect): readonly Rect[] {
+  const cut = intersect(rect, hole);
+  if (cut === null) {
+    return [rect];
+  }
+  const below = cut.row + cut.rowCount;
+  const beyond = cut.column + cut.columnCount;
+  return [
+    { ...rect, rowCount: cut.row - rect.row },
+    { ...cut, column: rect.column, columnCount: cut.column - rect.column },
+    { ...cut, column: beyond, columnCount: rect.column + rect.columnCount - beyond },
+    { ...rect, row: below, rowCount: rect.row + rect.rowCount - below },
+  ].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0);
+}
+
 function splitSheet(text: string): { sheet: string | null; reference: string } {
   const mark = text.lastIndexOf("!");
   if (mark < 0) {

@@ -7,6 +7,7 @@ const messages = {
   InvalidArgument: "The argument is invalid, missing, or in the wrong format.",
   InvalidReference: "The reference is not valid for this operation.",
   InvalidOperation: "The operation is not allowed on this object.",
+  AccessDenied: "You cannot perform the requested operation.",
   ApiNotFound: "This host does not provide the API.",
   GeneralException: "There was an internal error while processing the request.",
 };
@@ -17,6 +18,7 @@ const statuses: Record<HostErrorCode, number> = {
   InvalidArgument: 400,
   InvalidReference: 400,
   InvalidOperation: 400,
+  AccessDenied: 403,
   ApiNotFound: 400,
   GeneralException: 500,
 };

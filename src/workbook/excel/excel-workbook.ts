@@ -5,6 +5,10 @@ import { clearHighlights, hasHighlights, highlight } from "./highlights";
 import { insertFormula } from "./insert-formula";
 import { keepStandard, keptStandard } from "./kept-standard";
 import { listTables } from "./list-tables";
+import { applyPatch } from "./patch/apply-patch";
+import { removePatch } from "./patch/remove-patch";
+import { readFormulas } from "./read-formulas";
+import { readPart } from "./read-part";
 import { readRows } from "./read-rows";
 import { readSelection } from "./read-selection";
 import { readUsedCells } from "./read-used-cells";
@@ -48,6 +52,10 @@ export function excelWorkbook(): WorkbookPort {
     writeSheet,
     insertChart,
     removeWritten,
+    readFormulas,
+    applyPatch,
+    removePatch,
+    readPart,
     readStandard: () => Promise.resolve(keptStandard()),
     keepStandard,
     readKept: (key) => Promise.resolve(keptSetting(key)),

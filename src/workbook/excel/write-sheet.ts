@@ -8,12 +8,10 @@ import {
 } from "../sheet-to-write";
 import { readUsedCells } from "./read-used-cells";
 import { inExcel } from "./translate-error";
+import { widthInPoints } from "./width-in-points";
 
 /** Excel takes a list as one text of at most so many characters. */
 const longestList = 255;
-/** Points that one character of the default font takes, and those around a cell's text. */
-const pointsPerCharacter = 5.25;
-const pointsAround = 3.75;
 
 /** Writes a sheet of ours into the workbook open in Excel, beside all that is there, and shows it. */
 export function writeSheet(sheet: SheetToWrite): Promise<WrittenSheet> {
@@ -51,7 +49,7 @@ export async function addSheet(
   });
   columnWidths.forEach((characters, column) => {
     const { format } = worksheet.getRangeByIndexes(0, column, 1, 1);
-    format.columnWidth = characters * pointsPerCharacter + pointsAround;
+    format.columnWidth = widthInPoints(characters);
   });
   if (frozenRows > 0 && Office.context.requirements.isSetSupported("ExcelApi", "1.7")) {
     worksheet.freezePanes.freezeRows(frozenRows);

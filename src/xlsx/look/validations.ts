@@ -1,4 +1,5 @@
 import { parseRange } from "../cell-reference";
+import { isTrue } from "../package/xml-tree";
 import { type CellRange, type ValidationRule } from "../workbook-content";
 
 const types: ReadonlySet<string> = new Set([
@@ -53,7 +54,7 @@ function appendRule(
   attributes: Readonly<Record<string, string>>,
   pieces: Readonly<Record<"formula1" | "formula2" | "sqref", string>>,
 ): void {
-  const { type, operator, error, prompt, sqref } = attributes;
+  const { type, operator, error, errorTitle, errorStyle, showErrorMessage, prompt, promptTitle, sqref } = attributes;
   const ranges = (sqref ?? pieces.sqref)
     .trim()
     .split(/\s+/)
@@ -70,9 +71,16 @@ function appendRule(
     ...(pieces.formula1.trim() !== "" && { formula1: pieces.formula1.trim() }),
     ...(pieces.formula2.trim() !== "" && { formula2: pieces.formula2.trim() }),
     ...(message !== undefined && { message }),
+    ...(errorTitle !== undefined && { title: errorTitle }),
+    ...(isTrue(showErrorMessage) && { alert: alertOf(errorStyle) }),
+    ...(prompt !== undefined && error !== undefined && { prompt: { title: promptTitle ?? "", message: prompt } }),
   });
 }
 
 function isType(type: string | undefined): type is ValidationRule["type"] {
   return type !== undefined && types.has(type);
+}
+
+function alertOf(style: string | undefined): NonNullable<ValidationRule["alert"]> {
+  return style === "warning" || style === "information" ? style : "stop";
 }

@@ -108,20 +108,9 @@ describe("the layout of a sheet", () => {
     });
     expect(width).toBe(75);
     expect(spreadsheet.columnWidth("sheet-1", 1)).toBe(100);
-    expect(spreadsheet.frozenRows.get("sheet-1")).toBe(2);
-    expect(spreadsheet.offered[0]).toEqual({
-      sheetId: "sheet-1",
-      rect: { row: 1, column: 1, rowCount: 3, columnCount: 1 },
-      words: ["是", "否"],
-    });
-  });
-
-  it("takes no rule but a list of words", async () => {
-    const setting = office.Excel.run(async (context) => {
-      const range = context.workbook.worksheets.getItem("数据").getRange("B2");
-      range.dataValidation.rule = { wholeNumber: { formula1: 0, operator: "GreaterThan" } };
-      await context.sync();
-    });
-    await expect(setting).rejects.toMatchObject({ code: "ApiNotFound" });
+    expect(spreadsheet.frozen("sheet-1")).toEqual({ rows: 2, columns: 0 });
+    expect(spreadsheet.entryRules("sheet-1")).toMatchObject([
+      { rects: [{ row: 1, column: 1, rowCount: 3, columnCount: 1 }], type: "list", formula1: '"是,否"' },
+    ]);
   });
 });

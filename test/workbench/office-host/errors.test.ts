@@ -69,8 +69,8 @@ it.each<{ refused: string; code: string; location: string; act: (workbook: Excel
   {
     refused: "a method the model does not have",
     code: "ApiNotFound",
-    location: "Range.merge",
-    act: ({ worksheets }) => worksheets.getItem("小学").getRange("A1:B2").merge(),
+    location: "Range.group",
+    act: ({ worksheets }) => worksheets.getItem("小学").getRange("A1:B2").group("ByRows"),
   },
   {
     refused: "a property the model does not have",

@@ -54,9 +54,9 @@ describe("writing a sheet", () => {
       [{}],
     ]);
     expect([0, 1].map((column) => spreadsheet.columnWidth(id, column))).toEqual([285, 103]);
-    expect(spreadsheet.frozenRows.get(id)).toBe(1);
-    expect(spreadsheet.offered).toEqual([
-      { sheetId: id, rect: { row: 3, column: 1, rowCount: 1, columnCount: 1 }, words: ["下限", "上限"] },
+    expect(spreadsheet.frozen(id)).toEqual({ rows: 1, columns: 0 });
+    expect(spreadsheet.entryRules(id)).toMatchObject([
+      { rects: [{ row: 3, column: 1, rowCount: 1, columnCount: 1 }], type: "list", formula1: '"下限,上限"' },
     ]);
   });
 
@@ -85,7 +85,7 @@ describe("writing a sheet", () => {
     const words = Array.from({ length: 60 }, (_, index) => `指标第${index}`);
     await workbook.writeSheet(aSheet({ lists: [{ column: 0, fromRow: 3, rowCount: 1, words }] }));
 
-    expect(spreadsheet.offered).toEqual([]);
+    expect(spreadsheet.entryRules(spreadsheet.sheets()[1]!.id)).toEqual([]);
   });
 
   it("leaves nothing behind when Excel refuses", async () => {

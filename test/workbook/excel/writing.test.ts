@@ -16,7 +16,7 @@ describe("writing cells", () => {
     });
     const [id] = spreadsheet.sheets().map((sheet) => sheet.id);
     const row = { row: 0, column: 0, rowCount: 1, columnCount: 4 };
-    spreadsheet.setFormat(id!, { ...row, column: 1, columnCount: 1 }, { numberFormat: "@" });
+    spreadsheet.setFormat(id!, [{ ...row, column: 1, columnCount: 1 }], { numberFormat: "@" });
 
     const outcome = await workbook.writeCells([
       { at: at(0, 0), before: "１２０６", after: 1206 },

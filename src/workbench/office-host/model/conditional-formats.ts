@@ -1,15 +1,11 @@
-import { type ColourRule, type Rect } from "../../spreadsheet";
+import { type ColourRule } from "../../spreadsheet";
 import { intersect } from "../a1";
 import { HostError } from "../host-error";
 import { type HostObject, type Property } from "../host-object";
 import { parseColour } from "./colour";
-import { found, text, type Model } from "./model";
-
-/** Where conditional formats are asked for: the areas of a range, or of several. */
-export interface Areas {
-  readonly sheetId: string;
-  readonly rects: readonly Rect[];
-}
+import { found, text, type Areas, type Model } from "./model";
+import { range } from "./range";
+import { rangeAreas } from "./range-areas";
 
 /** `Range.conditionalFormats` and `RangeAreas.conditionalFormats`: rules by formula, and no other kind. */
 export function conditionalFormats(model: Model, { sheetId, rects }: Areas): HostObject {
@@ -58,7 +54,17 @@ function conditionalFormat(model: Model, sheetId: string, id: string): HostObjec
       Custom: () => custom(rule, change),
       CustomOrNullObject: () => custom(rule, change),
     },
-    methods: { Delete: () => spreadsheet.removeColourRule(sheetId, rule().id) },
+    methods: {
+      Delete: () => spreadsheet.removeColourRule(sheetId, rule().id),
+      GetRange() {
+        const [rect, ...more] = rule().rects;
+        if (rect === undefined || more.length > 0) {
+          throw new HostError("InvalidOperation");
+        }
+        return range(model, { sheetId, rect });
+      },
+      GetRanges: () => rangeAreas(model, sheetId, rule().rects),
+    },
   };
 }
 
@@ -80,7 +86,13 @@ function custom(rule: () => ColourRule, change: (update: Partial<ColourRule>) =>
         className: "ConditionalRangeFormat",
         parts: {
           Fill: () => ({ className: "ConditionalRangeFill", properties: { Color: colour("fill") } }),
-          Font: () => ({ className: "ConditionalRangeFont", properties: { Color: colour("fontColor") } }),
+          Font: () => ({
+            className: "ConditionalRangeFont",
+            properties: {
+              Color: colour("fontColor"),
+              Bold: { get: () => rule().bold ?? false, set: (bold) => change({ bold: bold === true }) },
+            },
+          }),
         },
       }),
     },

@@ -22,6 +22,12 @@ export interface Place {
   readonly rect: Rect;
 }
 
+/** Some rectangles and the sheet they lie on. */
+export interface Areas {
+  readonly sheetId: string;
+  readonly rects: readonly Rect[];
+}
+
 /** The sheet with this id. @throws {@link HostError} ItemNotFound, when it has been deleted */
 export function sheetById({ spreadsheet }: Model, id: string): SheetHandle {
   return found(spreadsheet.sheets().find((sheet) => sheet.id === id));

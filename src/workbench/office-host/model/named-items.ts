@@ -1,10 +1,10 @@
-import { parseA1 } from "../a1";
+import { parseA1, printA1, quoteSheet } from "../a1";
 import { HostError } from "../host-error";
-import { type HostObject } from "../host-object";
-import { found, text, type Model } from "./model";
+import { isHostObject, type Argument, type HostObject } from "../host-object";
+import { found, sheetById, text, type Model, type Place } from "./model";
 import { rangeAt } from "./range";
 
-/** `Workbook.names`: the defined names of the workbook, read only. */
+/** `Workbook.names`: the defined names of the workbook. */
 export function namedItemCollection(model: Model): HostObject {
   const names = () => model.spreadsheet.definedNames();
   const find = (key: string) => names().find(({ name }) => name.toLowerCase() === key.toLowerCase());
@@ -18,8 +18,34 @@ export function namedItemCollection(model: Model): HostObject {
         const item = find(text(key));
         return item ? namedItem(model, item) : null;
       },
+      Add: (name, reference) => namedItem(model, addName(model, checkedName(name, find), reference)),
     },
   };
+}
+
+/** Letters, digits, points and underscores, as Excel takes them; and no name twice, nor one that is an address. */
+function checkedName(name: Argument, find: (name: string) => unknown): string {
+  const wanted = text(name);
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(wanted) || parseA1(wanted) !== null) {
+    throw new HostError("InvalidArgument");
+  }
+  if (find(wanted) !== undefined) {
+    throw new HostError("ItemAlreadyExists");
+  }
+  return wanted;
+}
+
+function addName(model: Model, name: string, reference: Argument): DefinedName {
+  const refersTo = isHostObject(reference)
+    ? absolute(model, rangeAt(model, reference, null).place)
+    : text(reference).replace(/^=/, "");
+  model.spreadsheet.addName(name, refersTo);
+  return { name, refersTo };
+}
+
+function absolute(model: Model, { sheetId, rect }: Place): string {
+  const cells = printA1(rect).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return `${quoteSheet(sheetById(model, sheetId).name)}!${cells}`;
 }
 
 type DefinedName = ReturnType<Model["spreadsheet"]["definedNames"]>[number];
@@ -48,6 +74,7 @@ function namedItem(model: Model, { name, refersTo }: DefinedName): HostObject {
         return range;
       },
       GetRangeOrNullObject: target,
+      Delete: () => model.spreadsheet.removeName(name),
     },
   };
 }

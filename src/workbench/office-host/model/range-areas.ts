@@ -2,6 +2,7 @@ import { type Rect } from "../../spreadsheet";
 import { printA1 } from "../a1";
 import { type HostObject } from "../host-object";
 import { conditionalFormats } from "./conditional-formats";
+import { dataValidation } from "./data-validation";
 import { found, sheetById, wholeNumber, type Model } from "./model";
 import { range } from "./range";
 import { rangeFormat } from "./range-format";
@@ -32,9 +33,9 @@ export function rangeAreas(model: Model, sheetId: string, rects: readonly Rect[]
         methods: { GetCount: () => rects.length, GetItemAt: (index) => found(areas[wholeNumber(index)]) },
       }),
       ConditionalFormats: () => conditionalFormats(model, { sheetId, rects }),
+      DataValidation: () => dataValidation(model, { sheetId, rects }),
       Worksheet: () => worksheet(model, sheetId),
-      // the format of several areas at once is not modelled
-      ...(rects.length === 1 ? { Format: () => rangeFormat(model, { sheetId, rect: rects[0]! }) } : {}),
+      Format: () => rangeFormat(model, { sheetId, rects }),
     },
     methods: { Clear: (applyTo) => areas.forEach((area) => void area.methods!["Clear"]!(applyTo ?? null)) },
   };

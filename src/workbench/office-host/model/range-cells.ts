@@ -44,10 +44,15 @@ export function readNumberFormats(model: Model, place: Place): Json {
   return cells(model, place, read, "General");
 }
 
-/** Writes values or formulas. A single value fills the range. @throws {@link HostError} InvalidArgument, for another shape */
+/**
+ * Writes values or formulas. A single value fills the range.
+ *
+ * @throws {@link HostError} InvalidArgument, for another shape; AccessDenied, for locked cells of a protected sheet
+ */
 export function writeCells({ spreadsheet }: Model, place: Place, value: Json): void {
   const area = writable(spreadsheet.size(place.sheetId), place.rect);
   const input = matrix(value, area);
+  refuseLocked({ spreadsheet }, { sheetId: place.sheetId, rect: area });
   const formats = input.some((row) => row.some((cell) => typeof cell === "string"))
     ? padded(
         inSheet(area, spreadsheet.size(place.sheetId), (rect) => spreadsheet.formats(place.sheetId, rect)),
@@ -65,17 +70,16 @@ export function writeNumberFormats({ spreadsheet }: Model, { sheetId, rect }: Pl
   const input = matrix(value, area);
   const first = input[0]?.[0];
   if (typeof first === "string" && input.every((row) => row.every((format) => format === first))) {
-    spreadsheet.setFormat(sheetId, area, { numberFormat: first });
+    spreadsheet.setFormat(sheetId, [area], { numberFormat: first });
     return;
   }
-  for (const [r, row] of input.entries()) {
-    for (const [c, numberFormat] of row.entries()) {
-      if (typeof numberFormat === "string") {
-        const cell = { row: area.row + r, column: area.column + c, rowCount: 1, columnCount: 1 };
-        spreadsheet.setFormat(sheetId, cell, { numberFormat });
-      }
-    }
-  }
+  spreadsheet.setFormats(
+    sheetId,
+    area,
+    input.map((row) =>
+      row.map((numberFormat) => (typeof numberFormat === "string" ? { numberFormat } : undefined)),
+    ),
+  );
 }
 
 /** The part of a range that the sheet really has; whole rows and columns are far larger than any sheet. */
@@ -94,6 +98,19 @@ function cells<T extends Json>(model: Model, place: Place, read: (rect: Rect) =>
   }
   const size = model.spreadsheet.size(place.sheetId);
   return padded(inSheet(place.rect, size, read), place.rect, blank);
+}
+
+function refuseLocked({ spreadsheet }: Pick<Model, "spreadsheet">, { sheetId, rect }: Place): void {
+  const { isProtected } = spreadsheet.settings(sheetId);
+  if (
+    isProtected &&
+    spreadsheet
+      .formats(sheetId, rect)
+      .flat()
+      .some(({ locked }) => locked !== false)
+  ) {
+    throw new HostError("AccessDenied");
+  }
 }
 
 type Size = Pick<Rect, "rowCount" | "columnCount">;

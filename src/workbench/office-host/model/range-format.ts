@@ -1,87 +1,113 @@
-import { type CellFormat } from "../../spreadsheet";
+import { type CellFormat, type Rect } from "../../spreadsheet";
 import { HostError } from "../host-error";
 import { type HostObject, type Property } from "../host-object";
 import { type Json } from "../protocol";
 import { parseColour } from "./colour";
-import { type Model, type Place } from "./model";
+import { type Areas, type Model } from "./model";
+import { rangeBorders } from "./range-borders";
 import { onRealSheet } from "./range-cells";
 
 const alignments = { General: "general", Left: "left", Center: "center", Right: "right" } as const;
+const heights = { Top: "top", Center: "middle", Bottom: "bottom" } as const;
 
 const pointsPerPixel = 0.75;
 
-/** `Range.format`: widths, alignment, wrapping, fill and font. */
-export function rangeFormat(model: Model, place: Place): HostObject {
+/** `Range.format` and `RangeAreas.format`: widths, alignment, wrapping, fill, font, lines and locking. */
+export function rangeFormat(model: Model, areas: Areas): HostObject {
   return {
     className: "RangeFormat",
     properties: {
       WrapText: property(
         model,
-        place,
+        areas,
         ({ wrap }) => wrap ?? false,
         (value) => ({ wrap: flag(value) }),
       ),
-      ColumnWidth: columnWidth(model, place),
-      HorizontalAlignment: property(model, place, alignmentName, (value) => ({
-        horizontal: alignment(value),
-      })),
+      ColumnWidth: columnWidth(model, areas),
+      HorizontalAlignment: property(
+        model,
+        areas,
+        ({ horizontal = "general" }) => nameOf(alignments, horizontal) ?? "General",
+        (value) => ({ horizontal: named(alignments, value) }),
+      ),
+      VerticalAlignment: property(
+        model,
+        areas,
+        ({ vertical = "bottom" }) => nameOf(heights, vertical) ?? "Bottom",
+        (value) => ({ vertical: named(heights, value) }),
+      ),
     },
-    parts: { Fill: () => rangeFill(model, place), Font: () => rangeFont(model, place) },
+    parts: {
+      Fill: () => rangeFill(model, areas),
+      Font: () => rangeFont(model, areas),
+      Borders: () => rangeBorders(model, areas),
+      Protection: () => formatProtection(model, areas),
+    },
   };
 }
 
-function rangeFill(model: Model, place: Place): HostObject {
+function formatProtection(model: Model, areas: Areas): HostObject {
+  const locked = property(
+    model,
+    areas,
+    (format) => format.locked ?? true,
+    (value) => ({ locked: flag(value) }),
+  );
+  return { className: "FormatProtection", properties: { Locked: locked } };
+}
+
+function rangeFill(model: Model, areas: Areas): HostObject {
   return {
     className: "RangeFill",
     properties: {
       Color: property(
         model,
-        place,
+        areas,
         ({ fill }) => (fill ?? "#ffffff").toUpperCase(),
         (value) => ({ fill: value === "" ? null : parseColour(value) }),
       ),
     },
-    methods: { Clear: () => format(model, place, { fill: null }) },
+    methods: { Clear: () => format(model, areas, { fill: null }) },
   };
 }
 
-function rangeFont(model: Model, place: Place): HostObject {
+function rangeFont(model: Model, areas: Areas): HostObject {
   return {
     className: "RangeFont",
     properties: {
       Name: property(
         model,
-        place,
+        areas,
         ({ fontName }) => fontName ?? "",
         (value) => ({ fontName: name(value) }),
       ),
       Size: property(
         model,
-        place,
+        areas,
         ({ fontSize }) => fontSize ?? 11,
         (value) => ({ fontSize: size(value) }),
       ),
       Color: property(
         model,
-        place,
+        areas,
         ({ fontColor }) => (fontColor ?? "#000000").toUpperCase(),
         (value) => ({ fontColor: value === "" ? null : parseColour(value) }),
       ),
       Bold: property(
         model,
-        place,
+        areas,
         ({ bold }) => bold ?? false,
         (value) => ({ bold: flag(value) }),
       ),
       Italic: property(
         model,
-        place,
+        areas,
         ({ italic }) => italic ?? false,
         (value) => ({ italic: flag(value) }),
       ),
       Underline: property(
         model,
-        place,
+        areas,
         ({ underline }) => (underline === true ? "Single" : "None"),
         (value) => ({ underline: name(value) !== "None" }),
       ),
@@ -92,27 +118,28 @@ function rangeFont(model: Model, place: Place): HostObject {
 /** A property of every cell of a range: `null` where the cells differ, as in Excel. */
 function property(
   model: Model,
-  place: Place,
+  areas: Areas,
   read: (format: CellFormat) => Json,
   write: (value: Json) => CellFormat,
 ): Property {
   return {
     get() {
-      const rect = onRealSheet(model, place);
-      const values = rect === null ? [] : model.spreadsheet.formats(place.sheetId, rect).flat().map(read);
+      const values = realRects(model, areas).flatMap((rect) =>
+        model.spreadsheet.formats(areas.sheetId, rect).flat().map(read),
+      );
       const [first = read({})] = values;
       return values.every((value) => value === first) ? first : null;
     },
-    set: (value) => format(model, place, write(value)),
+    set: (value) => format(model, areas, write(value)),
   };
 }
 
 /** In points, as Excel counts; `null` where the columns differ. */
-function columnWidth({ spreadsheet }: Model, { sheetId, rect }: Place): Property {
+function columnWidth({ spreadsheet }: Model, { sheetId, rects }: Areas): Property {
   return {
     get() {
-      const widths = Array.from({ length: rect.columnCount }, (_, index) =>
-        spreadsheet.columnWidth(sheetId, rect.column + index),
+      const widths = rects.flatMap(({ column, columnCount }) =>
+        Array.from({ length: columnCount }, (_, index) => spreadsheet.columnWidth(sheetId, column + index)),
       );
       return widths.every((width) => width === widths[0]) ? (widths[0] ?? 0) * pointsPerPixel : null;
     },
@@ -120,25 +147,32 @@ function columnWidth({ spreadsheet }: Model, { sheetId, rect }: Place): Property
       if (typeof points !== "number" || points < 0) {
         throw new HostError("InvalidArgument");
       }
-      spreadsheet.setColumnWidth(sheetId, rect.column, rect.columnCount, Math.round(points / pointsPerPixel));
+      const pixels = Math.round(points / pointsPerPixel);
+      rects.forEach(({ column, columnCount }) =>
+        spreadsheet.setColumnWidth(sheetId, column, columnCount, pixels),
+      );
     },
   };
 }
 
-function format(model: Model, place: Place, change: CellFormat): void {
-  const rect = onRealSheet(model, place);
-  if (rect !== null) {
-    model.spreadsheet.setFormat(place.sheetId, rect, change);
+function format(model: Model, areas: Areas, change: CellFormat): void {
+  const rects = realRects(model, areas);
+  if (rects.length > 0) {
+    model.spreadsheet.setFormat(areas.sheetId, rects, change);
   }
 }
 
-function alignmentName({ horizontal = "general" }: CellFormat): Json {
-  return Object.entries(alignments).find(([, own]) => own === horizontal)?.[0] ?? "General";
+function realRects(model: Model, { sheetId, rects }: Areas): readonly Rect[] {
+  return rects.flatMap((rect) => onRealSheet(model, { sheetId, rect }) ?? []);
 }
 
-function alignment(value: Json): (typeof alignments)[keyof typeof alignments] {
-  if (typeof value === "string" && Object.hasOwn(alignments, value)) {
-    return alignments[value as keyof typeof alignments];
+function nameOf(names: Readonly<Record<string, string>>, own: string): string | undefined {
+  return Object.keys(names).find((name) => names[name] === own);
+}
+
+function named<T extends Readonly<Record<string, string>>>(names: T, value: Json): T[keyof T] {
+  if (typeof value === "string" && Object.hasOwn(names, value)) {
+    return names[value as keyof T];
   }
   throw new HostError(typeof value === "string" ? "ApiNotFound" : "InvalidArgument");
 }

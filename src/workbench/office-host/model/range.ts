@@ -18,6 +18,7 @@ import {
   writeCells,
   writeNumberFormats,
 } from "./range-cells";
+import { rangeAreas } from "./range-areas";
 import { rangeFormat } from "./range-format";
 import { worksheet } from "./worksheet";
 
@@ -31,6 +32,7 @@ export function range(model: Model, place: Place): RangeObject {
   if (!isOnSheet(place.rect)) {
     throw new HostError("InvalidArgument");
   }
+  const areas = { sheetId: place.sheetId, rects: [place.rect] };
   return {
     className: "Range",
     keepable: true,
@@ -38,9 +40,9 @@ export function range(model: Model, place: Place): RangeObject {
     properties: { ...shape(model, place), ...contents(model, place) },
     parts: {
       Worksheet: () => worksheet(model, place.sheetId),
-      Format: () => rangeFormat(model, place),
-      ConditionalFormats: () => conditionalFormats(model, { sheetId: place.sheetId, rects: [place.rect] }),
-      DataValidation: () => dataValidation(model, place),
+      Format: () => rangeFormat(model, areas),
+      ConditionalFormats: () => conditionalFormats(model, areas),
+      DataValidation: () => dataValidation(model, areas),
     },
     methods: { ...navigation(model, place), ...combinations(model, place), ...commands(model, place) },
   };
@@ -161,6 +163,10 @@ function combinations(model: Model, { sheetId, rect }: Place): Record<string, Me
     // Excel gives the first cell where nothing is used
     GetUsedRange: (valuesOnly) => at(used(valuesOnly) ?? { ...rect, rowCount: 1, columnCount: 1 }),
     GetUsedRangeOrNullObject: (valuesOnly) => at(used(valuesOnly)),
+    GetMergedAreasOrNullObject() {
+      const merged = model.spreadsheet.merges(sheetId).filter((area) => intersect(area, rect) !== null);
+      return merged.length === 0 ? null : rangeAreas(model, sheetId, merged);
+    },
     GetTables: () => emptyCollection("TableScopedCollection"),
   };
 }
@@ -171,6 +177,13 @@ function commands(model: Model, place: Place): Record<string, Method> {
     Select: () =>
       model.spreadsheet.select(sheetId, isUnbounded(rect) ? (onRealSheet(model, place) ?? rect) : rect),
     Calculate: () => model.spreadsheet.settled(),
+    Merge(across) {
+      const rows = across === true ? rect.rowCount : 1;
+      const rowCount = rect.rowCount / rows;
+      for (let row = 0; row < rows; row += 1) {
+        model.spreadsheet.merge(sheetId, { ...rect, row: rect.row + row * rowCount, rowCount });
+      }
+    },
     Clear(applyTo) {
       const area = onRealSheet(model, place);
       if (area !== null) {

@@ -7,9 +7,11 @@ import { chartCollection } from "./charts";
 import { emptyCollection } from "./empty-collection";
 import { freezePanes } from "./freeze-panes";
 import { found, omitted, sheetById, sheetByName, text, wholeNumber, type Model } from "./model";
+import { pageLayout } from "./page-layout";
 import { range, rangeAt, type RangeObject } from "./range";
 import { rangeAreas } from "./range-areas";
 import { eventMethods } from "./sheet-events";
+import { worksheetProtection } from "./worksheet-protection";
 
 const forbiddenInNames = /[\\/?*[\]:]/;
 
@@ -31,6 +33,8 @@ export function worksheet(model: Model, sheetId: string): HostObject {
       Charts: () => chartCollection(model, sheetId),
       FreezePanes: () => freezePanes(model, sheetId),
       Names: () => emptyCollection("NamedItemCollection"),
+      PageLayout: () => pageLayout(model, sheetId),
+      Protection: () => worksheetProtection(model, sheetId),
       Tables: () => emptyCollection("TableCollection", { Count: { get: () => 0 } }),
     },
     methods: {
