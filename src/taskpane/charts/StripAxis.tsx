@@ -38,19 +38,27 @@ const useStyles = makeStyles({
   strong: { fill: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
+/** From one tick to the next, in pixels, so that their texts never touch. */
+const roomy = 72;
+
 /** The axis below a strip, the limit and the mean across it. Assistive technology reads the sentence instead. */
 export function StripAxis({ scale: { x, ticks }, width, top, bottom, limit, mean, format }: StripAxisProps) {
   const styles = useStyles();
   const near = limit !== null && mean !== null && Math.abs(x(limit.value) - x(mean.value)) < 96;
+  const step = Math.abs(x(ticks[1] ?? 0) - x(ticks[0] ?? 0));
+  // a text moved inwards from the edge would run into the next
+  const isRoomy = (at: number) => anchor(at, width) === "middle" || step >= roomy;
   return (
     <g aria-hidden>
       <line className={styles.line} x1={0} x2={width} y1={bottom + 0.5} y2={bottom + 0.5} />
       {ticks.map((tick) => (
         <g key={tick} transform={`translate(${Math.round(x(tick)) + 0.5} ${bottom})`}>
           <line className={styles.line} y2={4} />
-          <text className={styles.text} y={15} textAnchor={anchor(x(tick), width)}>
-            {format(tick)}
-          </text>
+          {isRoomy(x(tick)) && (
+            <text className={styles.text} y={15} textAnchor={anchor(x(tick), width)}>
+              {format(tick)}
+            </text>
+          )}
         </g>
       ))}
       {mean !== null && (

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import {
   createCustomFocusIndicatorStyle,
   makeStyles,
@@ -8,6 +9,7 @@ import { describeIssue, formatCell, type CellAddress, type Issue } from "../../c
 import { AnswerIssue } from "../answers/AnswerIssue";
 import { FixIssue } from "../fixes/FixIssue";
 import { useLanguage } from "../hooks/use-language";
+import { ReasonButton } from "../issues/ReasonButton";
 import { AcceptField } from "../map/AcceptField";
 import { SeverityMark } from "./SeverityMark";
 
@@ -62,13 +64,16 @@ export function IssueLine({ issue, onReveal }: IssueLineProps) {
   const styles = useStyles();
   const { messages } = useLanguage();
   const { at, severity } = issue;
+  const sentenceId = useId();
   const content = (
     <>
       <span className={styles.top}>
         <SeverityMark severity={severity} />
         {at !== null && <span className={styles.cell}>{formatCell(at)}</span>}
       </span>
-      <span className={styles.sentence}>{describeIssue(messages, issue)}</span>
+      <span id={sentenceId} className={styles.sentence}>
+        {describeIssue(messages, issue)}
+      </span>
     </>
   );
   return (
@@ -88,6 +93,7 @@ export function IssueLine({ issue, onReveal }: IssueLineProps) {
         <AcceptField issue={issue} />
         <FixIssue at={at} />
         <AnswerIssue issue={issue} />
+        <ReasonButton issue={issue} sentenceId={sentenceId} />
       </div>
     </>
   );

@@ -27,6 +27,8 @@ const ownArrowKeys = { "data-tabster": undefined };
 const useStyles = makeStyles({
   // the tabs' own inset lines their text up with what stands above
   tabs: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
+  // four of them side by side in the narrowest pane
+  tab: { "@media (max-width: 360px)": { paddingLeft: "3px", paddingRight: "3px" } },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   panel: { paddingTop: tokens.spacingVerticalM },
 });
@@ -66,6 +68,7 @@ export function ResultTabs({ report, onReveal }: ResultTabsProps) {
         {tabs.map(({ value, name, count }) => (
           <Tab
             key={value}
+            className={styles.tab}
             id={`${id}-${value}`}
             value={value}
             tabIndex={value === open ? 0 : -1}

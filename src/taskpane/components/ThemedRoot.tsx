@@ -16,5 +16,10 @@ export function ThemedRoot({ source, children }: ThemedRootProps) {
     document.documentElement.style.colorScheme =
       kind === "forcedColors" ? "light dark" : kind === "light" ? "light" : "dark";
   }, [kind]);
-  return <FluentProvider theme={themeFor(kind)}>{children}</FluentProvider>;
+  const theme = themeFor(kind);
+  useEffect(() => {
+    // what a dialog leaves beside the page is seen, too
+    document.body.style.backgroundColor = theme.colorNeutralBackground1;
+  }, [theme]);
+  return <FluentProvider theme={theme}>{children}</FluentProvider>;
 }

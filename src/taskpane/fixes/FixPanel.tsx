@@ -25,6 +25,7 @@ const useStyles = makeStyles({
   offer: { fontWeight: tokens.fontWeightSemibold },
   meaning: { color: tokens.colorNeutralForeground3 },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  kind: { justifyContent: "flex-start", textAlign: "start" },
   list: { margin: 0, padding: 0, listStyleType: "none" },
   item: {
     display: "flex",
@@ -113,6 +114,7 @@ function Kind({ kind, fixes, onReveal }: KindsProps & { readonly kind: FixKind }
       <Button
         size="small"
         appearance="subtle"
+        className={styles.kind}
         disabledFocusable={offer?.busy ?? true}
         onClick={() => offer?.fix(fixes)}
       >

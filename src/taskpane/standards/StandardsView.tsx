@@ -6,6 +6,7 @@ import { useLanguage } from "../hooks/use-language";
 import { type StandardChoice } from "../hooks/use-standard";
 import { sentenceCase } from "../sentence-case";
 import { standardsStrings } from "../strings/standards-strings";
+import { companionOf } from "./companion-of";
 import { CopyStandard } from "./CopyStandard";
 import { OwnProblems } from "./OwnProblems";
 import OwnStandardNote from "./OwnStandardNote";
@@ -40,7 +41,7 @@ export default function StandardsView({
   const strings = standardsStrings[language];
   const { packId } = standard;
   const [leftId, setLeft] = useState(packId);
-  const [rightId, setRight] = useState(packs.find(({ id }) => id !== packId)?.id ?? packId);
+  const [rightId, setRight] = useState(() => companionOf(packId, startStage));
   const offered = own.reading?.pack == null ? packs : [...packs, own.reading.pack];
   const [stage, setStage] = useState(startStage);
   const [onlyDifferences, setOnlyDifferences] = useState(false);
