@@ -7,11 +7,12 @@ const languages: Readonly<Record<"zh-CN" | "en", FileMessages>> = { "zh-CN": zhC
 
 /** Says in one or two sentences which file could not be opened or written, why, and what to do. */
 export function describeFileError(language: "zh-CN" | "en", error: FileError): string {
-  const { file = "", part = "", sheet = "", limit, limitMegabytes } = error.params;
+  const { file = "", part = "", sheet = "", name = "", limit, limitMegabytes } = error.params;
   return languages[language][error.code]({
     file: String(file),
     part: String(part),
     sheet: String(sheet),
+    name: String(name),
     limit: Number(limitMegabytes ?? limit ?? 0),
   });
 }

@@ -1,9 +1,13 @@
 /** Spreadsheet files: read any, patch .xlsx in place, write new ones. Knows cells, not schools. */
+export * from "./workbook-addition";
 export * from "./workbook-content";
 export { defaultLimits } from "./default-limits";
 export { describeFileError } from "./describe-file-error";
 export { emptySheet } from "./empty-sheet";
+export { extendWorkbook } from "./extend-workbook";
 export { patchWorkbook } from "./patch-workbook";
+export { readPart } from "./read-part";
 export { readValues } from "./read-values";
 export { readWorkbook } from "./read-workbook";
+export { reduceWorkbook } from "./reduce-workbook";
 export { writeWorkbook } from "./write-workbook";

@@ -1,12 +1,10 @@
 import { defaultLimits } from "./default-limits";
-import { type Draft, draftOf } from "./package/draft";
-import { closePackage, openPackage } from "./package/open-package";
-import { workbookParts } from "./package/workbook-parts";
+import { closePackage } from "./package/open-package";
 import { applyEdits } from "./patch/apply-edits";
+import { openDraft } from "./patch/open-draft";
 import { changeSheets } from "./patch/sheet-changes";
-import { fileKind } from "./read/file-kind";
 import { namedFailure } from "./read/named-failure";
-import { type CellEdit, FileError, type ReadLimits, type SheetChanges } from "./workbook-content";
+import { type CellEdit, type ReadLimits, type SheetChanges } from "./workbook-content";
 
 /**
  * Writes a person's changes into the workbook's own package (.xlsx, .xlsm).
@@ -38,25 +36,4 @@ export function patchWorkbook(
     applyEdits(draft, edits);
     return closePackage(draft.names, draft.parts, draft.stored);
   });
-}
-
-function openDraft(original: Uint8Array, limits: ReadLimits): Draft {
-  if (fileKind(original, "") !== "zip") {
-    throw new FileError("file-type-not-writable");
-  }
-  const draft = draftOf(openPackage(original, limits));
-  const isXml =
-    draft.names.some((name) => /^\[Content_Types\]\.xml$/i.test(name)) && /\.xml$/i.test(workbookOf(draft));
-  if (!isXml) {
-    throw new FileError("file-type-not-writable");
-  }
-  return draft;
-}
-
-function workbookOf(draft: Draft): string {
-  try {
-    return workbookParts(draft).workbook;
-  } catch {
-    return "";
-  }
 }

@@ -70,6 +70,7 @@ const content: WorkbookContent = {
           formula1: "0",
           formula2: "99",
           message: "须为整数",
+          alert: "stop",
         },
       ],
     }),

@@ -1,30 +1,49 @@
 import { nothingChosen, type Cell, type CellAddress, type Grid } from "../../core";
-import type { SheetValues } from "../../xlsx";
+import { extendWorkbook, readPart, reduceWorkbook, type SheetValues } from "../../xlsx";
 import { SheetMissingError, type SheetInfo, type TableInfo, type WorkbookPort } from "../port";
 import { WorkbookError } from "../workbook-error";
+import { asWorkbook } from "./as-workbook";
+import { formulasOf } from "./formulas-of";
 import { readInWorker } from "./read-in-worker";
 
 /** Reads the sheets of a file's bytes; the name's ending tells text tables from other files. */
 export type ReadSheets = (bytes: Uint8Array, fileName: string) => Promise<readonly SheetValues[]>;
 
+/** A workbook held in memory as the bytes of a file. */
+export interface EditableFile extends WorkbookPort {
+  /** The file as patches have changed it; the very bytes it was opened with when none has. */
+  bytes(): Uint8Array;
+}
+
 /**
  * A {@link WorkbookPort} onto a spreadsheet file, for Node.
  *
- * @remarks The file is read once, on the first question, and never written. A formula cell counts with the result
- * the file holds for it; nothing is recalculated. A file does not change, so `onChanged` never calls back, and it
- * has no window, so `reveal` does nothing. What its formulas were last computed under is not looked at.
+ * @remarks The sheets are read once, on the first question, and again after a patch. Patches change the bytes held in
+ * memory; the file itself is never written, and its single cells cannot be. A formula cell counts with the result the
+ * file holds for it; nothing is recalculated. Nobody else changes a file, so `onChanged` never calls back, and it has no
+ * window, so `reveal` does nothing. What its formulas were last computed under is not looked at.
  *
  * @param fileName - Named in errors.
- * @throws {@link FileError} from every method, when the file cannot be read.
+ * @throws {@link FileError} from every method, when the file cannot be read or changed.
  */
 export function fileWorkbook(
-  bytes: Uint8Array,
+  opened: Uint8Array,
   fileName: string,
   readSheets: ReadSheets = readInWorker,
-): WorkbookPort {
+): EditableFile {
+  let bytes = opened;
   let reading: Promise<readonly SheetValues[]> | undefined;
   const sheets = () => (reading ??= readSheets(bytes, fileName));
+  const replace = (changed: Uint8Array) => {
+    bytes = changed;
+    reading = undefined;
+  };
   return {
+    bytes: () => bytes,
+    readFormulas: async (name) => formulasOf(sheetOf(await sheets(), name)),
+    applyPatch: async (patch) => replace(await asWorkbook(() => extendWorkbook(bytes, patch, fileName))),
+    removePatch: async (record) => replace(await asWorkbook(() => reduceWorkbook(bytes, record, fileName))),
+    readPart: (namespace) => asWorkbook(() => readPart(bytes, namespace, fileName)),
     listSheets: async () => listSheets(await sheets()),
     listTables: async () => listTables(await sheets()),
     readSheet: async (name) => gridOf(await sheets(), name),
@@ -68,13 +87,18 @@ function listTables(sheets: readonly SheetValues[]): readonly TableInfo[] {
 }
 
 /** Excel tells sheets apart without regard to case. */
-function gridOf(sheets: readonly SheetValues[], name: string): Grid {
+function sheetOf(sheets: readonly SheetValues[], name: string): SheetValues {
   const sheet =
     sheets.find((candidate) => candidate.name === name) ??
     sheets.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
   if (sheet === undefined) {
     throw new SheetMissingError(name);
   }
+  return sheet;
+}
+
+function gridOf(sheets: readonly SheetValues[], name: string): Grid {
+  const sheet = sheetOf(sheets, name);
   const grid = usedCells(sheet.name, sheet.rows);
   return sheet.hiddenRows.length === 0 ? grid : { ...grid, hiddenRows: sheet.hiddenRows };
 }

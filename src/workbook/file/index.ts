@@ -1,6 +1,6 @@
 /** Spreadsheet files as workbooks, for Node. */
 export { describeFileError, FileError } from "../../xlsx";
-export { fileWorkbook, type ReadSheets } from "./file-workbook";
+export { fileWorkbook, type EditableFile, type ReadSheets } from "./file-workbook";
 export { newWorkbook, type CellChoices, type NewSheet } from "./new-workbook";
 export { openFile, PathError, type PathErrorCode } from "./open-file";
 export { readInWorker } from "./read-in-worker";

@@ -1,8 +1,7 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { defaultLimits, FileError } from "../../xlsx";
-import type { WorkbookPort } from "../port";
-import { fileWorkbook } from "./file-workbook";
+import { fileWorkbook, type EditableFile } from "./file-workbook";
 
 export type PathErrorCode =
   "path-missing" | "path-not-a-file" | "path-not-readable" | "path-taken" | "path-not-writable";
@@ -25,7 +24,7 @@ export class PathError extends Error {
  * @throws {@link PathError} when nothing readable is there; {@link FileError} `file-too-large` before a byte is
  * read. What is wrong inside the file is said by the port's own methods.
  */
-export async function openFile(path: string): Promise<WorkbookPort> {
+export async function openFile(path: string): Promise<EditableFile> {
   const file = basename(path);
   const { size } = await aboutFile(path);
   if (size > defaultLimits.fileBytes) {

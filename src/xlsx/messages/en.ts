@@ -27,6 +27,8 @@ export const en: FileMessages = {
     `The file${quote(file)} has no sheet named${quote(sheet)}; nothing was saved. Open the file again, look at its sheet names, then save.`,
   "sheet-not-writable": ({ file, sheet }) =>
     `The sheet${quote(sheet)} of the file${quote(file)} cannot be changed as asked; nothing was saved. A sheet name needs 1 to 31 characters without : \\ / ? * [ ] and may not repeat, at least one sheet must remain, and cells must lie within 1048576 rows and 16384 columns and hold at most 32767 characters. Correct this, then save.`,
+  "name-taken": ({ file, name }) =>
+    `The name${quote(name)} is already used in the file${quote(file)}; nothing was saved. Rename that sheet or defined name, or remove it, then try again.`,
 };
 
 function quote(name: string): string {

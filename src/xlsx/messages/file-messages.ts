@@ -5,6 +5,8 @@ export interface FileErrorDetails {
   readonly file: string;
   readonly part: string;
   readonly sheet: string;
+  /** Of a sheet, or of cells. */
+  readonly name: string;
   /** A limit in megabytes or cells, whichever the code is about. */
   readonly limit: number;
 }

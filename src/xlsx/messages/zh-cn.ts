@@ -25,6 +25,8 @@ export const zhCn: FileMessages = {
     `文件${quote(file)}中没有工作表${quote(sheet)}，未保存。请重新打开文件，确认工作表名称后再保存。`,
   "sheet-not-writable": ({ file, sheet }) =>
     `文件${quote(file)}中的工作表${quote(sheet)}无法按要求修改，未保存。工作表名称须为 1 至 31 个字符、不含 : \\ / ? * [ ]、互不相同，工作簿至少保留一个工作表，单元格须在 1048576 行、16384 列以内，单元格文字不超过 32767 个字符；请修改后再保存。`,
+  "name-taken": ({ file, name }) =>
+    `文件${quote(file)}中已有名为${quote(name)}的工作表或名称，未保存。请将其改名或删除后重试。`,
 };
 
 function quote(name: string): string {

@@ -11,6 +11,9 @@ export interface Draft extends OpenPackage {
 }
 
 const contentTypes = "[Content_Types].xml";
+const noRelationships =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 
 /** Starts a draft. The package itself is not changed. */
 export function draftOf(opened: OpenPackage): Draft {
@@ -50,6 +53,9 @@ export function addPart(
   draft.names.push(added.part);
   draft.parts.set(added.part, new TextEncoder().encode(added.text));
   splicePart(draft, contentTypes, (root) => {
+    if (hasDefault(root, added.part, added.contentType)) {
+      return [];
+    }
     const name = root.rawName.replace("Types", "Override");
     const xml = `<${name} PartName="/${escapeXml(added.part)}" ContentType="${added.contentType}"/>`;
     return appendChild(root, xml);
@@ -108,8 +114,18 @@ export function setAttribute(text: string, element: XmlElement, name: string, va
   return { start: element.start, end: element.openEnd, text: changed };
 }
 
+/** Whether parts that end as this one does have the content type anyway. */
+function hasDefault(types: XmlElement, part: string, contentType: string): boolean {
+  return children(types, "Default").some(
+    ({ attributes }) =>
+      part.toLowerCase().endsWith(`.${(attributes["Extension"] ?? "").toLowerCase()}`) &&
+      attributes["ContentType"] === contentType,
+  );
+}
+
 function addRelationship(draft: Draft, source: string, type: string, target: string): string {
   let id = "";
+  ensureRelationships(draft, source);
   splicePart(draft, relationshipsName(source), (root) => {
     const taken = new Set(root.children.map((relation) => attribute(relation, "Id")));
     for (let number = 1; id === "" || taken.has(id); number++) {
@@ -119,6 +135,15 @@ function addRelationship(draft: Draft, source: string, type: string, target: str
     return appendChild(root, `<${name} Id="${id}" Type="${type}" Target="${escapeXml(target)}"/>`);
   });
   return id;
+}
+
+/** A part of ours begins without relationships. */
+function ensureRelationships(draft: Draft, source: string): void {
+  const name = relationshipsName(source);
+  if (storedName(draft, name) === undefined) {
+    draft.names.push(name);
+    draft.parts.set(name, new TextEncoder().encode(noRelationships));
+  }
 }
 
 function same(a: string, b: string): boolean {

@@ -34,6 +34,11 @@ export function escapeXml(text: string): string {
     .replace(/"/g, "&quot;");
 }
 
+/** Text for inside a double-quoted attribute of a type that knows `_xHHHH_`; line breaks stay line breaks. */
+export function escapeAttributeText(text: string): string {
+  return escapeCellText(text).replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
 /** Reads `_xHHHH_` back. */
 export function unescapeCellText(text: string): string {
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));

@@ -76,6 +76,25 @@ export function children(element: XmlElement | undefined, name: string): readonl
   return element?.children.filter((candidate) => candidate.name === name) ?? [];
 }
 
+/** All elements with the name, at any depth. */
+export function descendants(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.flatMap((candidate) => [
+    ...(candidate.name === name ? [candidate] : []),
+    ...descendants(candidate, name),
+  ]);
+}
+
+/** The prefix of an element's name with its colon, or empty. */
+export function prefixOf(element: XmlElement): string {
+  return element.rawName.slice(0, element.rawName.length - element.name.length);
+}
+
+/** The namespace of an element that declares its own, as roots do. */
+export function namespaceOf(root: XmlElement): string | undefined {
+  const prefix = prefixOf(root).slice(0, -1);
+  return root.attributes[prefix === "" ? "xmlns" : `xmlns:${prefix}`];
+}
+
 /** Whether an XML boolean says true. */
 export function isTrue(value: string | undefined): boolean {
   return value === "1" || value === "true";

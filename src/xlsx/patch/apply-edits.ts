@@ -1,14 +1,11 @@
 import { columnLimit, rowLimit } from "../cell-reference";
-import { colourReader } from "../look/colours";
 import { changePart, type Draft } from "../package/draft";
 import { partText, workbookParts, type WorkbookParts } from "../package/workbook-parts";
-import { xmlTree } from "../package/xml-tree";
 import { type CellEdit, FileError } from "../workbook-content";
 import { dropCalculationOrder, recalculateOnOpen } from "./calculation";
-import { ensureStyles } from "./ensure-styles";
+import { openStyles } from "./open-styles";
 import { patchSheet, type SheetContext } from "./patch-sheet";
 import { sharedStrings } from "./shared-strings";
-import { styleWriter, type StyleWriter } from "./style-writer";
 
 /**
  * Writes edits into the worksheet parts of a draft, new looks into its style sheet.
@@ -58,7 +55,8 @@ function bySheet(edits: readonly CellEdit[]): Map<string, CellEdit[]> {
   return groups;
 }
 
-function worksheetPart(parts: WorkbookParts, name: string): string {
+/** The part of a worksheet. @throws FileError `sheet-missing`, `sheet-not-writable`. */
+export function worksheetPart(parts: WorkbookParts, name: string): string {
   const sheet =
     parts.sheets.find((candidate) => candidate.name === name) ??
     parts.sheets.find((candidate) => candidate.name.toLowerCase() === name.toLowerCase());
@@ -69,14 +67,6 @@ function worksheetPart(parts: WorkbookParts, name: string): string {
     throw new FileError("sheet-not-writable", { sheet: name });
   }
   return sheet.part;
-}
-
-function openStyles(draft: Draft, parts: WorkbookParts): { part: string; writer: StyleWriter } {
-  const part = ensureStyles(draft, parts);
-  const theme = parts.relationships.find((relation) => relation.type === "theme")?.target;
-  const themeText = theme === undefined ? undefined : partText(draft, theme);
-  const themeTree = themeText === undefined ? undefined : xmlTree(themeText);
-  return { part, writer: styleWriter(partText(draft, part)!, (styles) => colourReader(themeTree, styles)) };
 }
 
 function lazyStrings(draft: Draft, parts: WorkbookParts): () => readonly string[] {

@@ -8,9 +8,18 @@ import { applySplices, escapeXml, type Splice } from "../package/splices";
 /** Elements whose text is a formula: cells, rules, validations, extensions, charts, names. */
 const formulaElements: ReadonlySet<string> = new Set(["f", "formula", "formula1", "formula2", "definedName"]);
 
-/** Rewrites every reference of the workbook to a sheet that was renamed, or removed when `to` is `null`. */
-export function renameReferences(draft: Draft, from: string, to: string | null): void {
-  for (const name of draft.names) {
+/**
+ * Rewrites every reference of the workbook to a sheet that was renamed, or removed when `to` is `null`.
+ *
+ * @param except - Parts, as stored, that stay as they are.
+ */
+export function renameReferences(
+  draft: Draft,
+  from: string,
+  to: string | null,
+  except: ReadonlySet<string> = new Set(),
+): void {
+  for (const name of draft.names.filter((candidate) => !except.has(candidate))) {
     if (isXmlName(name) && !/(\.rels|sharedStrings\.xml|\[Content_Types\]\.xml)$/i.test(name)) {
       changePart(draft, name, (text) => (mentions(text, from) ? renamedText(text, from, to) : text));
     }

@@ -9,13 +9,14 @@ import {
   splicePart,
 } from "../package/draft";
 import { partText, workbookParts } from "../package/workbook-parts";
-import { child, children, type XmlElement, xmlTree } from "../package/xml-tree";
+import { child, children, namespaceOf, type XmlElement, xmlTree } from "../package/xml-tree";
 import { FileError, type SheetChanges } from "../workbook-content";
 import { renameReferences } from "./rename-references";
 import { escapeXml, type Splice } from "../package/splices";
 
 const transitional = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+const transitionalMain = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const worksheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
 /**
@@ -70,15 +71,20 @@ function removeSheet(draft: Draft, name: string): void {
   if (sheet === undefined) {
     throw new FileError("sheet-missing", { sheet: name });
   }
-  splicePart(draft, workbook, (root, text) => [
-    ...removals([sheetElement(root, name)]),
-    ...withoutLocalNames(root, text, index),
-    ...viewsWithout(root, text, index),
-  ]);
+  splicePart(draft, workbook, (root, text) => sheetRemoval(root, text, name, index));
   if (sheet.part !== undefined) {
     removePart(draft, sheet.part, workbook, [sheet.relationId]);
   }
   renameReferences(draft, name, null);
+}
+
+/** Splices that take a sheet out of the workbook part: the sheet, its own names, its place in the views. */
+export function sheetRemoval(root: XmlElement, text: string, name: string, index: number): Splice[] {
+  return [
+    ...removals([sheetElement(root, name)]),
+    ...withoutLocalNames(root, text, index),
+    ...viewsWithout(root, text, index),
+  ];
 }
 
 /** Names that belong to one sheet count sheets: those of the removed one go, later ones move up. */
@@ -102,16 +108,25 @@ function viewsWithout(root: XmlElement, text: string, index: number): Splice[] {
   });
 }
 
-function addSheet(draft: Draft, name: string): void {
+/**
+ * Adds a sheet behind the last one and returns its part.
+ *
+ * @param text - Prints the worksheet part in the workbook's namespace, with its relationships of the address given.
+ * @throws {@link FileError} `sheet-not-writable` for a name that Excel does not allow or that is taken.
+ */
+export function addSheet(
+  draft: Draft,
+  name: string,
+  text: (namespace: string, address: string) => string = emptyWorksheet,
+): string {
   refuseBadName(draft, name);
   const { workbook } = workbookParts(draft);
-  const root = xmlTree(partText(draft, workbook)!);
-  const namespace = namespaceOf(root);
+  const namespace = namespaceOf(xmlTree(partText(draft, workbook)!)) ?? transitionalMain;
   const folder = workbook.slice(0, workbook.lastIndexOf("/") + 1);
   const part = freeName(draft, `${folder}worksheets/sheet`, ".xml");
-  const text = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetData/></worksheet>`;
   const address = relationshipAddress(draft, workbook);
-  const id = addPart(draft, { part, text, contentType: worksheetType }, workbook, `${address}/worksheet`);
+  const added = { part, text: text(namespace, address), contentType: worksheetType };
+  const id = addPart(draft, added, workbook, `${address}/worksheet`);
   splicePart(draft, workbook, (tree) => {
     const sheets = child(tree, "sheets")!;
     const next = Math.max(0, ...sheets.children.map((sheet) => Number(sheet.attributes["sheetId"]) || 0)) + 1;
@@ -119,11 +134,11 @@ function addSheet(draft: Draft, name: string): void {
     const declared = `xmlns:r="${address}" r:id="${id}"`;
     return appendChild(sheets, `<${tag} ${declared} name="${escapeXml(name)}" sheetId="${next}"/>`);
   });
+  return part;
 }
 
-function namespaceOf(root: XmlElement): string {
-  const prefix = root.rawName.includes(":") ? `xmlns:${root.rawName.split(":")[0]!}` : "xmlns";
-  return root.attributes[prefix] ?? "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+function emptyWorksheet(namespace: string): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespace}"><sheetData/></worksheet>`;
 }
 
 function refuseBadName(draft: Draft, name: string): void {

@@ -1,10 +1,22 @@
 import { type ColourReader } from "../look/colours";
 import { builtInFormats } from "../look/number-formats";
 import { cellStyles, numberFormats } from "../look/style-sheet";
-import { child, children, type XmlElement, xmlTree } from "../package/xml-tree";
+import { insertChild, styleSheetOrder } from "../package/element-order";
+import { grownList } from "../package/grown-list";
+import { openRoot } from "../package/open-root";
+import { child, children, prefixOf, type XmlElement, xmlTree } from "../package/xml-tree";
 import { type CellStyle } from "../workbook-content";
 import { applySplices, escapeXml, type Splice } from "../package/splices";
-import { alignmentXml, borderXml, fillXml, fontXml, sameLook, type StyleSource } from "./style-xml";
+import {
+  alignmentXml,
+  borderXml,
+  type ConditionalLook,
+  conditionalXml,
+  fillXml,
+  fontXml,
+  sameLook,
+  type StyleSource,
+} from "./style-xml";
 
 /** Adds cell formats to a style sheet. */
 export interface StyleWriter {
@@ -14,7 +26,9 @@ export interface StyleWriter {
    * @remarks What {@link CellStyle} does not know (protection, indent, diagonal lines …) is taken over from `base`,
    * as are a font name and size that `style` does not give.
    */
-  numberOf(base: number, style: CellStyle): number;
+  numberOf(base: number, style: CellStyle, protection?: "unlocked"): number;
+  /** The number of a conditional format's look. */
+  conditionalNumberOf(look: ConditionalLook): number;
   /** The style sheet with everything added; the very same text when nothing was. */
   text(): string;
 }
@@ -24,9 +38,10 @@ const stableFormats = new Set([0, 1, 2, 3, 4, 9, 10, 11, 12, 13, 49]);
 
 /** @throws Error when the style sheet is not well-formed. */
 export function styleWriter(text: string, colours: (styles: XmlElement) => ColourReader): StyleWriter {
-  const root = xmlTree(text);
+  const opened = openRoot(text);
+  const root = xmlTree(opened);
   const sheet: StyleSheet = {
-    source: { text, prefix: root.rawName.slice(0, root.rawName.length - root.name.length) },
+    source: { text: opened, prefix: prefixOf(root) },
     looks: cellStyles(root, colours(root)),
     formats: numberFormats(root),
     lists: {
@@ -35,22 +50,23 @@ export function styleWriter(text: string, colours: (styles: XmlElement) => Colou
       fills: growing(root, "fills", "fill"),
       borders: growing(root, "borders", "border"),
       cellXfs: growing(root, "cellXfs", "xf"),
+      dxfs: growing(root, "dxfs", "dxf"),
     },
   };
   const known = new Map<string, number>();
   return {
-    numberOf(base, style) {
-      const key = `${base} ${JSON.stringify(style)}`;
-      const number =
-        known.get(key) ?? (isUnchanged(sheet.looks[base], style) ? base : addFormat(sheet, base, style));
+    numberOf(base, style, protection) {
+      const key = `${base} ${JSON.stringify(style)} ${protection ?? ""}`;
+      const keeps = protection === undefined && isUnchanged(sheet.looks[base], style);
+      const number = known.get(key) ?? (keeps ? base : addFormat(sheet, base, style, protection));
       known.set(key, number);
       return number;
     },
-    text: () =>
-      applySplices(
-        text,
-        Object.values(sheet.lists).flatMap((list) => listSplices(sheet.source, root, list)),
-      ),
+    conditionalNumberOf: (look) => append(sheet, "dxfs", conditionalXml(sheet.source, look)),
+    text() {
+      const splices = Object.values(sheet.lists).flatMap((list) => listSplices(sheet.source, root, list));
+      return splices.length === 0 ? text : applySplices(opened, splices);
+    },
   };
 }
 
@@ -58,10 +74,17 @@ interface StyleSheet {
   readonly source: StyleSource;
   readonly looks: readonly CellStyle[];
   readonly formats: Map<number, string>;
-  readonly lists: Readonly<Record<"numFmts" | "fonts" | "fills" | "borders" | "cellXfs", GrowingList>>;
+  readonly lists: Readonly<Record<ListName, GrowingList>>;
 }
 
-function addFormat(sheet: StyleSheet, base: number, style: CellStyle): number {
+type ListName = "numFmts" | "fonts" | "fills" | "borders" | "cellXfs" | "dxfs";
+
+function addFormat(
+  sheet: StyleSheet,
+  base: number,
+  style: CellStyle,
+  protection: "unlocked" | undefined,
+): number {
   const { source, lists } = sheet;
   const xf = lists.cellXfs.own[base];
   const look = sheet.looks[base] ?? {};
@@ -81,31 +104,38 @@ function addFormat(sheet: StyleSheet, base: number, style: CellStyle): number {
     set("numFmtId", formatNumber(sheet, style.numberFormat ?? "General"), "applyNumberFormat");
   }
   if (!sameLook("font", look, style)) {
-    set(
-      "fontId",
-      append(lists.fonts, fontXml(source, part(lists.fonts, "fontId"), look, style)),
-      "applyFont",
-    );
+    const font = fontXml(source, part(lists.fonts, "fontId"), look, style);
+    set("fontId", append(sheet, "fonts", font), "applyFont");
   }
   if (!sameLook("fill", look, style)) {
-    set(
-      "fillId",
-      style.fill === undefined ? 0 : append(lists.fills, fillXml(source, style.fill)),
-      "applyFill",
-    );
+    const { fill } = style;
+    set("fillId", fill === undefined ? 0 : append(sheet, "fills", fillXml(source, fill)), "applyFill");
   }
   if (!sameLook("border", look, style)) {
     const border = borderXml(source, part(lists.borders, "borderId"), look, style);
-    set("borderId", append(lists.borders, border), "applyBorder");
+    set("borderId", append(sheet, "borders", border), "applyBorder");
   }
   if (!sameLook("alignment", look, style)) {
     attributes["applyAlignment"] = "1";
   }
+  if (protection !== undefined) {
+    attributes["applyProtection"] = "1";
+  }
   const alignment = alignmentXml(source, child(xf, "alignment"), look, style);
+  return append(sheet, "cellXfs", xfXml(source, attributes, alignment + restXml(source, xf, protection)));
+}
+
+/** What stands behind the alignment of a cell format. */
+function restXml(
+  { text, prefix }: StyleSource,
+  xf: XmlElement | undefined,
+  protection: "unlocked" | undefined,
+): string {
+  const unlocked = protection === undefined ? "" : `<${prefix}protection locked="0"/>`;
   const others = (xf?.children ?? [])
-    .filter(({ name }) => name !== "alignment")
-    .map((element) => source.text.slice(element.start, element.end));
-  return append(lists.cellXfs, xfXml(source, attributes, alignment + others.join("")));
+    .filter(({ name }) => name !== "alignment" && !(name === "protection" && protection !== undefined))
+    .map((element) => text.slice(element.start, element.end));
+  return unlocked + others.join("");
 }
 
 function formatNumber({ source, formats, lists }: StyleSheet, code: string): number {
@@ -136,9 +166,31 @@ function growing(root: XmlElement, name: string, item: string): GrowingList {
 }
 
 /** Appends an element, or finds it among those appended already, and returns its number. */
-function append(list: GrowingList, xml: string): number {
-  const known = list.added.indexOf(xml);
-  return list.own.length + (known >= 0 ? known : list.added.push(xml) - 1);
+function append({ source, lists }: StyleSheet, name: ListName, xml: string): number {
+  const { own, added } = lists[name];
+  if (own.length === 0 && added.length === 0) {
+    added.push(...firstEntries(source, name));
+  }
+  const known = added.indexOf(xml);
+  return own.length + (known >= 0 ? known : added.push(xml) - 1);
+}
+
+/** What plain cells refer to, where a list begins empty. */
+function firstEntries({ prefix: p }: StyleSource, name: ListName): readonly string[] {
+  switch (name) {
+    case "fonts":
+      return [`<${p}font><${p}sz val="11"/><${p}name val="Calibri"/></${p}font>`];
+    case "fills":
+      return ["none", "gray125"].map(
+        (pattern) => `<${p}fill><${p}patternFill patternType="${pattern}"/></${p}fill>`,
+      );
+    case "borders":
+      return [`<${p}border/>`];
+    case "cellXfs":
+      return [`<${p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>`];
+    default:
+      return [];
+  }
 }
 
 function isUnchanged(look: CellStyle | undefined, style: CellStyle): boolean {
@@ -156,26 +208,13 @@ function xfXml({ prefix }: StyleSource, attributes: Readonly<Record<string, stri
 
 function listSplices({ text, prefix }: StyleSource, root: XmlElement, list: GrowingList): Splice[] {
   const { element, added, own, name } = list;
+  const count = own.length + added.length;
   if (added.length === 0) {
     return [];
   }
-  const count = `count="${own.length + added.length}"`;
-  if (element === undefined) {
-    // number formats come first; the other lists are never missing where cells refer to them
-    const at = name === "numFmts" ? root.openEnd : root.closeStart;
-    return [{ start: at, end: at, text: `<${prefix}${name} ${count}>${added.join("")}</${prefix}${name}>` }];
+  if (element !== undefined) {
+    return grownList(text, element, added.join(""), count);
   }
-  const open = text
-    .slice(element.start, element.openEnd)
-    .replace(/\scount\s*=\s*("[^"]*"|'[^']*')/, ` ${count}`);
-  if (element.selfClosing) {
-    const opened = open.replace(/\s*\/>$/, ">");
-    return [
-      { start: element.start, end: element.end, text: `${opened}${added.join("")}</${prefix}${name}>` },
-    ];
-  }
-  return [
-    { start: element.start, end: element.openEnd, text: open },
-    { start: element.closeStart, end: element.closeStart, text: added.join("") },
-  ];
+  const xml = `<${prefix}${name} count="${count}">${added.join("")}</${prefix}${name}>`;
+  return insertChild(root, name, xml, styleSheetOrder);
 }

@@ -9,6 +9,13 @@ export interface StyleSource {
   readonly prefix: string;
 }
 
+/** How cells look for which a condition holds; what is left out stays as it is. */
+export interface ConditionalLook {
+  readonly fill?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
 type LookGroup = "font" | "fill" | "border" | "alignment";
 
 /** The order in which Excel writes the children of a font. */
@@ -78,6 +85,21 @@ export function fontXml(
 export function fillXml({ prefix: p }: StyleSource, fill: string): string {
   const colours = `<${p}fgColor rgb="${argb(fill)}"/><${p}bgColor indexed="64"/>`;
   return `<${p}fill><${p}patternFill patternType="solid">${colours}</${p}patternFill></${p}fill>`;
+}
+
+/** The look of a conditional format; its plain fill is, unlike a cell's, the background colour. */
+export function conditionalXml({ prefix: p }: StyleSource, look: ConditionalLook): string {
+  const ink = look.fontColor === undefined ? "" : `<${p}color rgb="${argb(look.fontColor)}"/>`;
+  const font = (look.bold === true ? `<${p}b/>` : "") + ink;
+  const colour = look.fill === undefined ? "" : `<${p}bgColor rgb="${argb(look.fill)}"/>`;
+  return [
+    `<${p}dxf>`,
+    font === "" ? "" : `<${p}font>${font}</${p}font>`,
+    colour === ""
+      ? ""
+      : `<${p}fill><${p}patternFill patternType="solid">${colour}</${p}patternFill></${p}fill>`,
+    `</${p}dxf>`,
+  ].join("");
 }
 
 /** A border that is `base` but for the sides that were asked otherwise. */

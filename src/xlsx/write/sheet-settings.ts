@@ -47,7 +47,11 @@ export function workbookView(root: XmlElement, text: string, activeSheet: number
   return [{ start: sheets.start, end: sheets.start, text: xml }];
 }
 
-function paneXml({ frozenRows, frozenColumns }: SheetContent): string {
+/** The `<pane>` that freezes rows and columns. */
+export function paneXml({
+  frozenRows,
+  frozenColumns,
+}: Pick<SheetContent, "frozenRows" | "frozenColumns">): string {
   const pane = frozenRows === 0 ? "topRight" : frozenColumns === 0 ? "bottomLeft" : "bottomRight";
   const split = [
     frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : "",
