@@ -8,6 +8,8 @@ export type WorkbookErrorCode =
   | "row-too-large"
   /** The workbook or sheet is protected against what was asked. */
   | "access-denied"
+  /** A sheet has the name that a new one should get; `params.sheet`. */
+  | "sheet-name-taken"
   /** This edition of the host lacks what was asked. */
   | "not-supported"
   /** The host did not answer, or the connection broke. */
