@@ -1,7 +1,10 @@
 import { columnLimit, rangeReference, rowLimit } from "../cell-reference";
+import { storedFormula } from "../formula/stored-formula";
+import { escapeXml } from "../package/splices";
 import { cellXml } from "../patch/cell-xml";
 import { type AddedCell, type AddedSheet } from "../workbook-addition";
 import { type CellRange, FileError } from "../workbook-content";
+import { type SharedFormula, sharedRuns } from "./shared-runs";
 
 /** The extent and the rows of an added sheet. */
 export interface SheetData {
@@ -20,10 +23,12 @@ export function sheetData(
   { name: sheet, cells }: AddedSheet,
   styleNumber: (style: string | undefined) => string | undefined,
 ): SheetData {
+  const ordered = inOrder(cells);
+  const shared = sharedRuns(ordered);
   const pieces = ["<sheetData>"];
   const around = { top: rowLimit, left: columnLimit, bottom: 0, right: 0 };
   let open = -1;
-  for (const cell of inOrder(cells)) {
+  for (const cell of ordered) {
     const { row, column, value, formula } = cell;
     refuseOutside(sheet, cell);
     if (row !== open) {
@@ -31,7 +36,9 @@ export function sheetData(
       open = row;
     }
     const edit = { sheet, row, column, value, ...(formula !== undefined && { formula }) };
-    pieces.push(cellXml(edit, { prefix: "", style: styleNumber(cell.style) }));
+    const keptFormula = sharedXml(cell, shared.get(cell));
+    const frame = { prefix: "", style: styleNumber(cell.style) };
+    pieces.push(cellXml(edit, keptFormula === undefined ? frame : { ...frame, keptFormula }));
     around.top = Math.min(around.top, row);
     around.bottom = row;
     around.left = Math.min(around.left, column);
@@ -39,6 +46,16 @@ export function sheetData(
   }
   pieces.push(open < 0 ? "" : "</row>", "</sheetData>");
   return { extent: open < 0 ? "A1" : rangeReference(rangeOf(around)), xml: pieces.join("") };
+}
+
+function sharedXml({ formula }: AddedCell, shared: SharedFormula | undefined): string | undefined {
+  if (formula === undefined || shared === undefined) {
+    return undefined;
+  }
+  const { index, reference } = shared;
+  return reference === undefined
+    ? `<f t="shared" si="${index}"/>`
+    : `<f t="shared" ref="${reference}" si="${index}">${escapeXml(storedFormula(formula))}</f>`;
 }
 
 /** Row by row; of two entries for one cell only the later. */
