@@ -84,6 +84,7 @@ const coreParts: Readonly<Record<string, readonly string[]>> = {
   merge: ["sheets", "checks"],
   trails: ["indices", "indicators", "packs", "sheets", "checks", "assessment"],
   answers: ["packs"],
+  reports: ["indices", "indicators", "packs", "sheets", "checks", "assessment", "messages"],
   messages: [],
 };
 

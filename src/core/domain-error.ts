@@ -126,6 +126,9 @@ export interface DomainErrorParams extends StandardRefusalParams {
   /** A choice that divides by pupils or weighs by them was made without pupils. */
   "pupils-missing": { readonly choice: string };
   /** `known` are the ids that ship. */
+  /** Nothing of the sheet can be judged, or its schools stand on several sheets. */
+  "seal-not-readable": { readonly sheet: string };
+  "seal-with-easings": Nothing;
   "pack-unknown": { readonly id: string; readonly known: readonly string[] };
   /** More than the host hands to a function at once. */
   "arguments-too-large": { readonly megabytes: number };

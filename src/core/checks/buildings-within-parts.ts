@@ -6,7 +6,8 @@ import { findingIn } from "./finding";
 import { crossChecks } from "./sources";
 import { undividedAmount } from "./undivided-amount";
 
-const parts = ["teaching-area", "dormitory-area", "canteen-area", "toilet-area"] as const;
+/** What counts as part of the buildings. */
+export const buildingParts = ["teaching-area", "dormitory-area", "canteen-area", "toilet-area"] as const;
 
 /**
  * Finds buildings whose parts come to more than the whole.
@@ -36,7 +37,7 @@ export const buildingsWithinParts: Check = {
 function findBuildingsWithinParts({ reading }: CheckedSheet): readonly Issue[] {
   return reading.schools.flatMap((school): Issue[] => {
     const total = wholeArea(school, "building-area");
-    const sum = parts.reduce((area, field) => area + (wholeArea(school, field) ?? 0), 0);
+    const sum = buildingParts.reduce((area, field) => area + (wholeArea(school, field) ?? 0), 0);
     return total === null || sum <= total * (1 + 1e-9)
       ? []
       : [findingIn(["buildings-exceed-total", "error"], school, "building-area", { sum, total })];

@@ -4,9 +4,9 @@ import { assumedMoneyUnit } from "../sheets/units";
 import type { Check, CheckedSheet } from "./check";
 
 /** Yuan per pupil that no school's teaching equipment reaches. */
-const mostPerPupil = 100_000;
+export const mostPerPupil = 100_000;
 /** Yuan per pupil below which a figure in yuan was probably meant in 万元. */
-const leastPerPupil = 10;
+export const leastPerPupil = 10;
 
 /**
  * Finds equipment values entered in yuan under 万元, or the other way round.

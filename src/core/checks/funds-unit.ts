@@ -4,9 +4,12 @@ import type { Check, CheckedSheet } from "./check";
 import { findingIn } from "./finding";
 import { perPupilOf } from "./per-pupil-of";
 
-const most = 100_000;
-const fundedAtLeast = 100;
-const fields = [
+/** Yuan a pupil and year that no school is funded with. */
+export const mostFundsPerPupil = 100_000;
+/** The pupils that small schools are funded for. */
+export const fundedAtLeast = 100;
+/** The funds, and the least a pupil that is plausible in yuan. */
+export const fundKinds = [
   { field: "public-funds", least: 10 },
   { field: "public-funds-spent", least: 10 },
   { field: "training-funds", least: 0.1 },
@@ -41,10 +44,10 @@ export const fundsUnit: Check = {
 
 function findFundsUnit({ reading }: CheckedSheet): readonly Issue[] {
   return reading.schools.flatMap((school) =>
-    fields.flatMap(({ field, least }): Issue[] => {
+    fundKinds.flatMap(({ field, least }): Issue[] => {
       const perPupil = perPupilOf(school, field);
       const funds = usableAmount(school, field) ?? 0;
-      const tooMuch = funds > most * Math.max(usablePupils(school) ?? 0, fundedAtLeast);
+      const tooMuch = funds > mostFundsPerPupil * Math.max(usablePupils(school) ?? 0, fundedAtLeast);
       return perPupil === null || perPupil === 0 || (perPupil >= least && !tooMuch)
         ? []
         : [findingIn(["funds-unit-mixed-up", "error"], school, field, { field, perPupil })];

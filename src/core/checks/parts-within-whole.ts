@@ -4,7 +4,8 @@ import { usableAmount, usablePupils, type School } from "../school";
 import type { Check, CheckedSheet } from "./check";
 import { crossChecks } from "./sources";
 
-const wholes: readonly (readonly [AmountFieldId, readonly AmountFieldId[]])[] = [
+/** What is part of what. */
+export const wholes: readonly (readonly [AmountFieldId, readonly AmountFieldId[]])[] = [
   ["pupils", ["migrant-pupils", "largest-class", "boarders", "first-grade-pupils"]],
   [
     "teachers",

@@ -2,7 +2,8 @@ import type { Issue } from "../issue";
 import type { Check, CheckedSheet } from "./check";
 import { findingIn } from "./finding";
 
-const bounds = [
+/** Degrees between which China lies. */
+export const countryBounds = [
   { field: "longitude", least: 73, most: 136 },
   { field: "latitude", least: 3, most: 54 },
 ] as const;
@@ -32,7 +33,7 @@ export const placesInCountry: Check = {
 
 function findPlacesInCountry({ reading }: CheckedSheet): readonly Issue[] {
   return reading.schools.flatMap((school) =>
-    bounds.flatMap(({ field, least, most }): Issue[] => {
+    countryBounds.flatMap(({ field, least, most }): Issue[] => {
       const value = school.amounts[field]?.value ?? null;
       return value === null || (value >= least && value <= most)
         ? []

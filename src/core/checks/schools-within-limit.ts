@@ -7,7 +7,8 @@ import { guarantees } from "./sources";
 
 /** 2,400 instead of 2,000, and 3,000 instead of 2,500. */
 const easing = 1.2;
-const allThrough: readonly (SchoolType | null)[] = ["nine-year-school", "twelve-year-school"];
+/** Schools of several stages, which may be larger. */
+export const allThrough: readonly (SchoolType | null)[] = ["nine-year-school", "twelve-year-school"];
 
 /**
  * Finds schools with more pupils than the standard allows.

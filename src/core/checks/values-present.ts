@@ -57,7 +57,12 @@ function findValuesPresent(sheet: CheckedSheet): readonly Issue[] {
   });
 }
 
-function neededFields({ reading, pack, stage }: CheckedSheet): ReadonlySet<AmountFieldId> {
+/** Lists the fields that every school which takes part must fill in. */
+export function neededFields({
+  reading,
+  pack,
+  stage,
+}: Pick<CheckedSheet, "reading" | "pack" | "stage">): ReadonlySet<AmountFieldId> {
   const present = new Set<FieldId>(reading.columns.map(({ field }) => field));
   const asked = indicatorsAsked(pack, stage).map(indicatorOf);
   const ways = asked.flatMap((each) => wayGiven(each, (field) => present.has(field)) ?? []);

@@ -7,6 +7,7 @@ import type { Messages } from "./messages";
 import { normalisationsEn } from "./normalisations-en";
 import { packProblemsEn } from "./pack-problems-en";
 import { refusalsEn } from "./refusals-en";
+import { sealEn } from "./seal-en";
 import { termsEn } from "./terms-en";
 import { trailsEn } from "./trails-en";
 
@@ -28,6 +29,7 @@ export const en: Messages = {
   ...termsEn,
   issues: issuesEn,
   trails: trailsEn,
+  seal: sealEn,
   answers: answersEn,
   checks: checksEn,
   normalisations: normalisationsEn,

@@ -13,6 +13,7 @@ import type { Stage } from "../stage";
 import type { TrailStep } from "../trails/trail";
 import type { AnswersProblem } from "../answers/read-answers";
 import type { PackProblemMessages } from "./pack-problem-messages";
+import type { SealWords } from "../reports/seal/seal-words";
 import type { TrailSentences } from "./trail-sentences";
 
 /** One sentence for each kind of finding. */
@@ -44,6 +45,8 @@ export interface Messages {
   readonly exclusions: Readonly<Record<Exclusion, string>>;
   readonly packProblems: PackProblemMessages;
   readonly trails: TrailSentences;
+  /** The words of a sealed workbook. */
+  readonly seal: SealWords;
   /** Why kept answers cannot be read, without the name of the file. */
   readonly answers: {
     readonly [K in AnswersProblem["kind"]]: (problem: Extract<AnswersProblem, { kind: K }>) => string;

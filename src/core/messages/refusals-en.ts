@@ -107,6 +107,10 @@ export const refusalsEn: Messages["refusals"] = {
   "choice-unknown": ({ parameter, given, choices }) =>
     `"${parameter}" cannot be "${given}"; choose one of: ${choices.join(", ")}.`,
   "pupils-missing": ({ choice }) => `"${choice}" needs pupils; give the range with the number of pupils.`,
+  "seal-not-readable": ({ sheet }) =>
+    `"${sheet}" has no schools that could be sealed. Check it first and mend its headers and names as told; where every school has a sheet of its own, put them into one table first.`,
+  "seal-with-easings": () =>
+    "Easings cannot be built into formulas. Switch them off, and seal under the standard as it stands.",
   "pack-unknown": ({ id, known }) => `There is no standard "${id}"; choose one of: ${known.join(", ")}.`,
   "arguments-too-large": ({ megabytes }) =>
     `The ranges are more than the ${megabytes} MB that Excel on the web hands to a function at once (about 250,000 figures), so nothing was computed: select a smaller range, or compute in Excel on the desktop.`,

@@ -95,6 +95,9 @@ export const refusalsZhCn: Messages["refusals"] = {
   "choice-unknown": ({ parameter, given, choices }) =>
     `“${parameter}”不能是“${given}”，可选：${choices.join("、")}。`,
   "pupils-missing": ({ choice }) => `选择“${choice}”时需要在校生数，请给出在校生数的区域。`,
+  "seal-not-readable": ({ sheet }) =>
+    `“${sheet}”没有可以封装的学校：请先核验，按提示改好表头和校名；每校一张表的，请先汇总成一张表。`,
+  "seal-with-easings": () => "放宽口径不能封装进公式：请关闭放宽口径，按标准原文封装。",
   "pack-unknown": ({ id, known }) => `没有编号为“${id}”的标准，可选：${known.join("、")}。`,
   "arguments-too-large": ({ megabytes }) =>
     `所选区域超过 Excel 网页版一次能交给函数的 ${megabytes} MB（约 25 万个数值），未予计算：请改用较小的区域，或在桌面版 Excel 中计算。`,

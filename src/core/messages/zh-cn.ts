@@ -7,6 +7,7 @@ import type { Messages } from "./messages";
 import { normalisationsZhCn } from "./normalisations-zh-cn";
 import { packProblemsZhCn } from "./pack-problems-zh-cn";
 import { refusalsZhCn } from "./refusals-zh-cn";
+import { sealZhCn } from "./seal-zh-cn";
 import { termsZhCn } from "./terms-zh-cn";
 import { trailsZhCn } from "./trails-zh-cn";
 
@@ -21,6 +22,7 @@ export const zhCn: Messages = {
   ...termsZhCn,
   issues: issuesZhCn,
   trails: trailsZhCn,
+  seal: sealZhCn,
   answers: answersZhCn,
   checks: checksZhCn,
   normalisations: normalisationsZhCn,

@@ -1,6 +1,6 @@
 import { usableAmount, usablePupils, type Location, type School } from "../school";
 import type { Stage } from "../stage";
-import type { Condition, IndicatorLimit, LimitValue } from "./threshold-pack";
+import type { Condition, IndicatorLimit, LimitCase, LimitValue } from "./threshold-pack";
 import { valueByClasses } from "./value-by-classes";
 
 /** The limit of one school, or why there is none. */
@@ -16,6 +16,13 @@ export interface SchoolLimit {
 
 const noLimit: SchoolLimit = { limit: null, why: "unknown" };
 
+/** The cases of a limit that may be meant for a school, in order. */
+export interface OpenCases {
+  readonly cases: readonly LimitCase[];
+  /** Whether the last of them certainly fits; if not, there may be no limit at all. */
+  readonly settled: boolean;
+}
+
 /**
  * Finds what a standard asks of one school for one indicator.
  *
@@ -23,29 +30,38 @@ const noLimit: SchoolLimit = { limit: null, why: "unknown" };
  * unless every case that may fit, the lack of one included, asks the same. A standard without any fitting case
  * leaves the limit unknown.
  */
-export function limitFor({ cases }: IndicatorLimit, stage: Stage, school: School): SchoolLimit {
+export function limitFor(
+  { cases }: Pick<IndicatorLimit, "cases">,
+  stage: Stage,
+  school: School,
+): SchoolLimit {
   const only = cases[stage].length === 1 ? cases[stage][0] : undefined;
   if (only !== undefined && only.when === undefined) {
     return resolved(only.value, school);
   }
-  const open: SchoolLimit[] = [];
-  let settled = false;
-  for (const { when, value } of cases[stage]) {
-    const fits = when === undefined ? true : conditionFits(when, school);
-    if (fits !== false) {
-      open.push(resolved(value, school));
-    }
-    if (fits === true) {
-      settled = true;
-      break;
-    }
-  }
+  const { cases: fitting, settled } = openCases(cases[stage], school);
+  const open = fitting.map(({ value }) => resolved(value, school));
   const [first, ...others] = settled ? open : [...open, noLimit];
   if (first === undefined) {
     return noLimit;
   }
   const agreed = others.every(({ limit, why }) => limit === first.limit && why === first.why);
   return agreed ? first : { limit: null, why: "undecided" };
+}
+
+/** Lists the cases that may be meant for a school, up to the first that certainly is. */
+export function openCases(cases: readonly LimitCase[], school: School): OpenCases {
+  const open: LimitCase[] = [];
+  for (const each of cases) {
+    const fits = each.when === undefined ? true : conditionFits(each.when, school);
+    if (fits !== false) {
+      open.push(each);
+    }
+    if (fits === true) {
+      return { cases: open, settled: true };
+    }
+  }
+  return { cases: open, settled: false };
 }
 
 function resolved(value: LimitValue, school: School): SchoolLimit {

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha256";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
+import { sha256Hex } from "./sha256-hex";
 import type { ThresholdPack } from "./threshold-pack";
 
 const known = new WeakMap<ThresholdPack, string>();
@@ -10,7 +9,7 @@ const known = new WeakMap<ThresholdPack, string>();
  * @remarks SHA-256 over the pack as JSON with its keys sorted, as 64 hex digits. Reports print the first 16.
  */
 export function packHash(pack: ThresholdPack): string {
-  const hash = known.get(pack) ?? bytesToHex(sha256(utf8ToBytes(canonicalJson(pack))));
+  const hash = known.get(pack) ?? sha256Hex(canonicalJson(pack));
   known.set(pack, hash);
   return hash;
 }

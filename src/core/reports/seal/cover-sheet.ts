@@ -1,0 +1,171 @@
+import type { Cell } from "../../grid";
+import type { CellArea, PatchSheet } from "../workbook-patch";
+import { countyRows, structureCell } from "./balance-formulas";
+import { cellIn, fixedArea, fixedCell, quoted } from "./formula-text";
+import type { SealContext } from "./seal-context";
+import { resultColumns } from "./seal-layout";
+import type { SealOrigin } from "./seal-record";
+import { sealFindings } from "./seal-findings";
+import { sealFills } from "./seal-styles";
+import { sheetCells, type SheetCells } from "./sheet-cells";
+import { structureHolds } from "./structure-formula";
+import { errorsAtSealing, errorsAtSealingCell } from "./verdict-formula";
+import { columnRows } from "./working-sheet";
+
+const verdictRow = 2;
+const lastColumn = 3;
+
+/** Writes the sheet that says what the workbook finds, how to read it, and where it comes from. */
+export function coverSheet(context: SealContext, origin: SealOrigin, digest: string): PatchSheet {
+  const { sheet, messages } = context;
+  const words = messages.seal.cover;
+  const made = sheetCells();
+  made.put(0, 0, words.title, "title");
+  writeState(made, context);
+  const end = writeGuide(made, context, 16);
+  writeProvenance(made, context, origin, digest, end + 1);
+  return {
+    name: sheet.names.cover,
+    cells: made.cells,
+    merges: merges(end),
+    columnWidths: { 0: 38, 1: 24, 2: 24, 3: 34 },
+    ...{ frozenRows: 0, frozenColumns: 0, validations: [], isProtected: true },
+    formats: verdictColours(context),
+    print: { orientation: "portrait", fitToWidth: true },
+  };
+}
+
+function merges(end: number): readonly CellArea[] {
+  const wide = (row: number, column: number): CellArea => ({
+    ...{ row, column, rowCount: 1, columnCount: lastColumn - column + 1 },
+  });
+  return [wide(3, 1), ...Array.from({ length: end - 17 }, (_, index) => wide(17 + index, 0))];
+}
+
+function writeState(made: SheetCells, context: SealContext): void {
+  const { sheet, messages, fromResults, layout } = context;
+  const { cover: words, results } = messages.seal;
+  const { verdict } = sheet.report.assessment!;
+  const outcomes = fromResults(column(context, resultColumns.outcome));
+  const errors = fromResults(column(context, resultColumns.errors));
+  const count = (area: string, word: string) => `COUNTIF(${area},${quoted(word)})`;
+  const line = (row: number, label: string, formula: string, value: Cell, style = "count") => {
+    made.put(row, 0, label, "label");
+    made.compute(row, 1, formula, value, style);
+  };
+  line(
+    verdictRow,
+    words.verdict,
+    fromResults(fixedCell(countyRows.verdict, 1)),
+    results[verdict.outcome],
+    "verdict",
+  );
+  made.put(3, 0, words.scope, "label");
+  made.put(3, 1, sheet.pack.scope[sheet.language], "wrapped");
+  made.put(5, 0, words.schools, "heading");
+  line(6, words.met, count(outcomes, results.met), verdict.schoolsMet);
+  line(7, words.unmet, count(outcomes, results.unmet), verdict.schoolsUnmet);
+  line(8, words.notJudged, count(outcomes, results.notJudged), verdict.schoolsNotJudged);
+  line(9, words.leftOut, count(outcomes, results.leftOut), verdict.schoolsExcluded);
+  line(10, words.withErrors, count(errors, results.hasErrors), sealFindings(context).withErrors.size);
+  if (sheet.pack.balance !== null) {
+    const { first, last } = { first: resultColumns.classSize + 1, last: layout.resultColumns - 1 };
+    const row = countyRows.outcome;
+    line(
+      11,
+      words.coefficientsUnmet,
+      count(fromResults(fixedArea(row, first, row, last)), results.unmet),
+      unmetCoefficients(context),
+    );
+  }
+  writeSince(made, context, line);
+}
+
+type Line = (row: number, label: string, formula: string, value: Cell, style?: string) => void;
+
+/** What has changed since the seal was made, and what formulas cannot look at again. */
+function writeSince(
+  made: SheetCells,
+  { sheet, messages, layout, fromWorking }: SealContext,
+  line: Line,
+): void {
+  const { cover: words } = messages.seal;
+  const changed = fixedArea(
+    columnRows.changed,
+    layout.figures[0]!.column,
+    columnRows.changed,
+    layout.figures.at(-1)!.column,
+  );
+  line(12, words.changed, `SUM(${fromWorking(changed)})`, 0);
+  made.put(errorsAtSealingCell[0], 0, words.errorsAtSealing, "label");
+  made.put(...errorsAtSealingCell, errorsAtSealing(sheet), "count");
+  const holds = fromWorking(fixedCell(structureCell.row, structureCell.column));
+  const [good, bad] = [words.structureHolds, words.structureBroken];
+  line(
+    14,
+    words.structure,
+    `IF(${holds},${quoted(good)},${quoted(bad)})`,
+    structureHolds(sheet) ? good : bad,
+    "text",
+  );
+}
+
+function unmetCoefficients({ sheet }: SealContext): number {
+  return sheet.report.assessment!.indicators.filter(({ outcome }) => outcome === "unmet").length;
+}
+
+function writeGuide(made: SheetCells, { messages }: SealContext, top: number): number {
+  const { cover: words, results } = messages.seal;
+  made.put(top, 0, words.howTo, "heading");
+  words.howToLines.forEach((text, index) => made.put(top + 1 + index, 0, text, "wrapped"));
+  const legend = top + 1 + words.howToLines.length + 1;
+  made.put(legend, 0, words.legend, "heading");
+  made.put(legend, 1, results.met, "legend:met");
+  made.put(legend, 2, results.unmet, "legend:unmet");
+  made.put(legend, 3, results.notJudged, "legend:notJudged");
+  return legend;
+}
+
+function writeProvenance(
+  made: SheetCells,
+  { sheet, messages }: SealContext,
+  { version, sealedAt }: SealOrigin,
+  digest: string,
+  top: number,
+): void {
+  const words = messages.seal.cover;
+  const { pack, report, switches, language } = sheet;
+  const { privateSchools, smallTeachingPoints } = switches;
+  const options = [
+    ...(privateSchools === "by-standard" ? [] : [words.privateSchools[privateSchools]]),
+    ...(smallTeachingPoints === "by-standard" ? [] : [words.smallTeachingPoints]),
+  ];
+  made.put(top + 1, 0, words.provenance, "heading");
+  const lines: readonly (readonly [string, Cell])[] = [
+    [words.sheet, report.sheet],
+    [words.standard, `${pack.title[language]}（${pack.citation.documentNumber}）`],
+    [words.packId, pack.id],
+    [words.fingerprint, report.packHash],
+    [words.options, options.length === 0 ? words.asTheStandardSays : options.join("；")],
+    [words.version, version],
+    [words.sealedAt, sealedAt],
+    [words.digest, digest],
+  ];
+  lines.forEach(([label, value], index) => {
+    made.put(top + 2 + index, 0, label, "label");
+    made.put(top + 2 + index, 1, value, "text");
+  });
+}
+
+function verdictColours({ messages }: SealContext): PatchSheet["formats"] {
+  const words = messages.seal.results;
+  const areas = [{ row: verdictRow, column: 1, rowCount: 1, columnCount: 1 }];
+  const cell = cellIn(verdictRow, 1);
+  return (["met", "unmet", "notJudged"] as const).map((outcome) => ({
+    ...{ areas, formula: `${cell}=${quoted(words[outcome])}`, ...sealFills[outcome] },
+  }));
+}
+
+function column({ layout }: SealContext, at: number): string {
+  return fixedArea(layout.firstRow, at, layout.lastRow, at);
+}

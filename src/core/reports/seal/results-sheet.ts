@@ -1,0 +1,282 @@
+import type { IndicatorResult, SchoolIndicatorResult } from "../../assessment/assessment";
+import { reachesMinimum } from "../../assessment/compare";
+import type { Cell } from "../../grid";
+import type { IndicatorId } from "../../indicators/indicator";
+import { limitFor } from "../../packs/limit-for";
+import type { IndicatorLimit } from "../../packs/threshold-pack";
+import type { Outcome } from "../../outcome";
+import type { CellArea, PatchFormat, PatchSheet } from "../workbook-patch";
+import { countyFormulas, countyRows } from "./balance-formulas";
+import { classSizeFormula, schoolSizeFormula } from "./class-size-formula";
+import { cellIn } from "./formula-text";
+import { limitFormula } from "./limit-formula";
+import { outcomeFormula } from "./outcome-formula";
+import { resultColumns, workingColumns, type IndicatorColumns } from "./seal-layout";
+import type { SealContext } from "./seal-context";
+import { sealFindings, type SealFindings } from "./seal-findings";
+import { schoolOutcomeFormulas } from "./school-outcome-formula";
+import { sheetCells, type SheetCells } from "./sheet-cells";
+import { usualSizes } from "./usual-sizes";
+import { valueFormula } from "./value-formula";
+import { verdictFormulas } from "./verdict-formula";
+import { sealFills } from "./seal-styles";
+import { indicatorOf } from "../../indicators/catalogue";
+
+const groupRow = 10;
+const headerRow = 11;
+
+/** Writes the sheet with the results: county first, then school by school. */
+export function resultsSheet(context: SealContext): PatchSheet {
+  const { sheet, layout } = context;
+  const made = sheetCells();
+  const merges = writeHead(made, context);
+  writeCounty(made, context);
+  const found = sealFindings(context);
+  sheet.reading.schools.forEach((_, index) => writeSchool(made, context, found, index));
+  return {
+    name: sheet.names.results,
+    cells: made.cells,
+    merges,
+    columnWidths: widths(context),
+    ...{ frozenRows: layout.firstRow, frozenColumns: 1, validations: [], isProtected: true },
+    formats: outcomeColours(context),
+    print: { orientation: "landscape", fitToWidth: true, titleRows: { first: groupRow, last: headerRow } },
+  };
+}
+
+function widths({ layout }: SealContext): Readonly<Record<number, number>> {
+  const own = { [resultColumns.name]: 26, [resultColumns.outcome]: 14 };
+  const values = layout.indicators.flatMap(({ value, limit }): (readonly [number, number])[] =>
+    limit === null ? [[value, 14]] : [value, value + 1, value + 2].map((column) => [column, 12]),
+  );
+  return { ...Object.fromEntries(values), ...own };
+}
+
+function writeHead(made: SheetCells, context: SealContext): readonly CellArea[] {
+  const { sheet, layout, messages } = context;
+  const words = messages.seal.results;
+  const { citation } = sheet.pack;
+  made.put(
+    0,
+    0,
+    words.title(sheet.report.sheet, messages.stages[sheet.report.stage], citation.documentNumber),
+    "title",
+  );
+  made.put(1, 0, words.note, "note");
+  const heads: Readonly<Record<keyof typeof resultColumns, string>> = {
+    ...{
+      name: words.school,
+      pupils: words.pupils,
+      takesPart: words.participation,
+      outcome: words.schoolOutcome,
+    },
+    ...{
+      met: words.metCount,
+      unmet: words.unmetCount,
+      notJudged: words.notJudgedCount,
+      errors: words.errors,
+    },
+    ...{ schoolSize: words.schoolSize, classSize: words.classSize },
+  };
+  for (const [key, column] of Object.entries(resultColumns)) {
+    made.put(headerRow, column, heads[key as keyof typeof resultColumns], "header");
+  }
+  return layout.indicators.flatMap(({ indicator, value, limit }): CellArea[] => {
+    const { short, unit } = messages.indicators[indicator.id];
+    made.put(groupRow, value, unit === "" ? short : `${short}（${unit}）`, "header");
+    const columns = limit === null ? [words.value] : [words.value, words.limit, words.outcome];
+    columns.forEach((text, index) => made.put(headerRow, value + index, text, "header"));
+    return limit === null ? [] : [{ row: groupRow, column: value, rowCount: 1, columnCount: 3 }];
+  });
+}
+
+function writeCounty(made: SheetCells, context: SealContext): void {
+  const { messages, layout, sheet } = context;
+  const words = messages.seal.results;
+  const assessment = sheet.report.assessment!;
+  const verdict = verdictFormulas(context);
+  made.put(countyRows.verdict, 0, words.verdict, "label");
+  made.compute(countyRows.verdict, 1, verdict.verdict, words[sealedVerdict(context)], "outcome");
+  if (sheet.pack.balance === null) {
+    return;
+  }
+  const labels = { used: words.schoolsUsed, mean: words.mean, deviation: words.deviation, cv: words.cv };
+  Object.entries({ ...labels, ceiling: words.ceiling, outcome: words.coefficientOutcome }).forEach(
+    ([key, text]) => {
+      made.put(countyRows[key as keyof typeof countyRows], 0, text, "label");
+    },
+  );
+  for (const columns of layout.indicators) {
+    const result = assessment.indicators.find(({ id }) => id === columns.indicator.id);
+    if (columns.weight !== null && result !== undefined) {
+      writeCoefficient(made, context, columns, result);
+    }
+  }
+  if (verdict.composite !== null) {
+    const composite = assessment.composite!;
+    made.put(countyRows.composite, 0, messages.seal.cover.composite, "label");
+    made.compute(countyRows.composite, 1, verdict.composite.cv, composite.cv, "coefficient");
+    made.compute(countyRows.composite, 2, verdict.composite.limit, composite.limit, "coefficient");
+    made.compute(countyRows.composite, 3, verdict.composite.outcome, words[composite.outcome], "outcome");
+  }
+}
+
+/** The verdict when the seal is made, as the formulas draw it. */
+function sealedVerdict({ sheet }: SealContext): Outcome {
+  return sheet.report.assessment!.verdict.outcome;
+}
+
+function writeCoefficient(
+  made: SheetCells,
+  context: SealContext,
+  columns: IndicatorColumns,
+  result: IndicatorResult,
+): void {
+  const words = context.messages.seal.results;
+  const formulas = countyFormulas(context, columns);
+  const at = columns.value;
+  const format = `value:${columns.indicator.id}`;
+  const taking = result.schoolsUsed + result.schoolsNotJudged;
+  made.compute(countyRows.used, at, formulas.used, `${result.schoolsUsed} / ${taking}`, "centre");
+  made.compute(countyRows.mean, at, formulas.mean, result.mean, format);
+  made.compute(countyRows.deviation, at, formulas.deviation, result.standardDeviation, format);
+  made.compute(countyRows.cv, at, formulas.cv, result.cv, "coefficient");
+  if (context.sheet.pack.balance?.rule === "each") {
+    made.compute(countyRows.ceiling, at, formulas.ceiling, result.limit, "coefficient");
+    made.compute(countyRows.outcome, at, formulas.outcome, words[result.outcome ?? "notJudged"], "outcome");
+  }
+}
+
+function writeSchool(made: SheetCells, context: SealContext, found: SealFindings, index: number): void {
+  const { layout, cells, messages, fromWorking, sheet } = context;
+  const row = layout.firstRow + index;
+  const result = sheet.report.assessment!.schools[index]!;
+  const words = messages.seal.results;
+  const of = (column: number) => fromWorking(cells.working(column, row));
+  const formulas = schoolOutcomeFormulas(context, row);
+  made.compute(row, resultColumns.name, of(workingColumns.name), result.name, "text");
+  made.compute(row, resultColumns.pupils, of(workingColumns.pupils), result.pupils, "count");
+  made.compute(
+    row,
+    resultColumns.takesPart,
+    formulas.takesPart,
+    participationWord(context, found, index),
+    "centre",
+  );
+  const outcome = result.excluded === null ? words[result.outcome] : words.leftOut;
+  made.compute(row, resultColumns.outcome, formulas.outcome, outcome, "outcome");
+  made.compute(row, resultColumns.met, formulas.met, result.met, "count");
+  made.compute(row, resultColumns.unmet, formulas.unmet, result.unmet, "count");
+  made.compute(row, resultColumns.notJudged, formulas.notJudged, result.notJudged, "count");
+  const errors = `IF(${of(layout.errors)},"${words.hasErrors}","${words.noErrors}")`;
+  made.compute(
+    row,
+    resultColumns.errors,
+    errors,
+    found.withErrors.has(index) ? words.hasErrors : words.noErrors,
+    "outcome",
+  );
+  const sizes = usualSizes(context, index);
+  made.compute(row, resultColumns.schoolSize, schoolSizeFormula(context, row), sizes.school, "outcome");
+  made.compute(row, resultColumns.classSize, classSizeFormula(context, row), sizes.classes, "outcome");
+  layout.indicators.forEach((columns) => writeIndicator(made, context, found, columns, index));
+}
+
+function participationWord(context: SealContext, found: SealFindings, index: number): string {
+  const words = context.messages.seal.results;
+  return [words.leftOut, words.takesPart, words.undecided][found.takesPart[index]!]!;
+}
+
+function writeIndicator(
+  made: SheetCells,
+  context: SealContext,
+  found: SealFindings,
+  columns: IndicatorColumns,
+  index: number,
+): void {
+  const { layout, cells, places, messages, fromWorking, sheet } = context;
+  const row = layout.firstRow + index;
+  const { indicator, limit, value: at } = columns;
+  const parts = valueFormula(columns, layout, cells, row, fromWorking);
+  const result = sheet.report.assessment!.schools[index]!.indicators.find(({ id }) => id === indicator.id);
+  const formula = parts.doubtful === "FALSE" ? parts.value : `IF(${parts.doubtful},"",${parts.value})`;
+  made.compute(row, at, formula, found.value(indicator.id, index), `value:${indicator.id}`);
+  if (limit === null) {
+    return;
+  }
+  const words = messages.seal.results;
+  const asked = limitFormula(columns, places.limits.get(indicator.id)!, cells, row, fromWorking, words);
+  made.compute(row, at + 1, asked, limitNow(context, limit, index), `value:${indicator.id}`);
+  const bounds = {
+    tolerance: places.tolerance,
+    floor: places.floor,
+    notAsked: notAsked(context, indicator.id, row),
+  };
+  const outcome = outcomeFormula(limit, parts, bounds, row, at, words);
+  made.compute(row, at + 2, outcome, outcomeWord(context, result), "outcome");
+}
+
+function limitNow({ sheet, messages }: SealContext, limit: IndicatorLimit, index: number): Cell {
+  const { limitUnknown, limitUndecided } = messages.seal.results;
+  const found = limitFor(limit, sheet.report.stage, sheet.reading.schools[index]!);
+  return found.limit ?? (found.why === "unknown" ? limitUnknown : limitUndecided);
+}
+
+/** Dormitories are not asked of a school where certainly nobody boards. */
+function notAsked({ cells, fromWorking }: SealContext, id: IndicatorId, row: number): string | null {
+  const boarders = indicatorOf(id).denominator === "boarders" ? cells.figure("boarders", row) : null;
+  if (boarders === null) {
+    return null;
+  }
+  const cell = fromWorking(boarders);
+  return `IF(ISNUMBER(${cell}),${cell}=0,FALSE)`;
+}
+
+function outcomeWord({ messages, sheet }: SealContext, result: SchoolIndicatorResult | undefined): string {
+  const words = messages.seal.results;
+  if (result === undefined) {
+    return words.notAsked;
+  }
+  const floor = sheet.pack.schoolRule?.floor ?? null;
+  const below =
+    result.outcome === "unmet" && floor !== null && !reachesMinimum(result.attainment ?? 0, floor);
+  return below ? words.belowFloor : words[result.outcome];
+}
+
+/** Colours every outcome by its word. */
+function outcomeColours({ layout, messages }: SealContext): readonly PatchFormat[] {
+  const words = messages.seal.results;
+  const { firstRow, lastRow } = layout;
+  const columns = [
+    ...[resultColumns.outcome, resultColumns.errors, resultColumns.schoolSize, resultColumns.classSize],
+    ...layout.indicators.flatMap(({ limit, value }) => (limit === null ? [] : [value + 2])),
+  ];
+  const schools = columns.map((column) => ({
+    ...{ row: firstRow, column, rowCount: lastRow - firstRow + 1, columnCount: 1 },
+  }));
+  const county: readonly CellArea[] = [
+    { row: countyRows.verdict, column: 1, rowCount: 1, columnCount: 1 },
+    { row: countyRows.composite, column: 3, rowCount: 1, columnCount: 1 },
+    {
+      row: countyRows.outcome,
+      column: resultColumns.classSize + 1,
+      rowCount: 1,
+      columnCount: layout.resultColumns,
+    },
+  ];
+  return [...schools, ...county].flatMap((area) => colours(area, words));
+}
+
+function colours(area: CellArea, words: SealContext["messages"]["seal"]["results"]): readonly PatchFormat[] {
+  const cell = cellIn(area.row, area.column);
+  const is = (...texts: readonly string[]) => `OR(${texts.map((text) => `${cell}="${text}"`).join(",")})`;
+  return [
+    {
+      areas: [area],
+      formula: is(words.unmet, words.belowFloor, words.over, words.hasErrors),
+      ...sealFills.unmet,
+    },
+    { areas: [area], formula: `${cell}="${words.notJudged}"`, ...sealFills.notJudged },
+    { areas: [area], formula: is(words.met, words.within), ...sealFills.met },
+  ];
+}

@@ -1,0 +1,96 @@
+import type { Cell, CellAddress } from "../../grid";
+import type { Language } from "../../language";
+import { canonicalJson } from "../../packs/pack-hash";
+import { sha256Hex } from "../../packs/sha256-hex";
+import type { ThresholdPack } from "../../packs/threshold-pack";
+import type { ConfirmedHeaders } from "../../sheets/confirmed-headers";
+import type { Stage } from "../../stage";
+import type { Switches } from "../../switches";
+import type { PatchRecord } from "../workbook-patch";
+import type { SealSheetNames } from "./sealed-sheet";
+
+/** The namespace of the document part that says where a seal comes from. */
+export const sealNamespace = "urn:balance-indicators:seal";
+
+/** When and by what a seal was made. */
+export interface SealOrigin {
+  /** Of this product. */
+  readonly version: string;
+  /** ISO 8601, in universal time. */
+  readonly sealedAt: string;
+}
+
+/** A cell as it was when the seal was made. */
+export interface SealedInput {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Cell;
+}
+
+/** All that travels with a sealed workbook: enough to make the seal again and compare. Plain data, JSON-safe. */
+export interface SealRecord extends SealOrigin {
+  readonly format: 1;
+  readonly sheet: string;
+  readonly stage: Stage;
+  readonly language: Language;
+  readonly names: SealSheetNames;
+  /** The standard itself, so that it is known even where no such standard ships. */
+  readonly pack: ThresholdPack;
+  readonly packHash: string;
+  readonly switches: Switches;
+  readonly confirmed: ConfirmedHeaders | null;
+  readonly inputs: readonly SealedInput[];
+  /** Of inputs and limits together: {@link sealDigest}. */
+  readonly digest: string;
+  readonly added: PatchRecord;
+}
+
+/**
+ * Fingerprints the figures and the limits a seal rests on.
+ *
+ * @returns SHA-256 as 64 hex digits.
+ */
+export function sealDigest(inputs: readonly SealedInput[], pack: ThresholdPack): string {
+  return sha256Hex(canonicalJson({ inputs, pack }));
+}
+
+/** Writes a record as a document part. */
+export function sealXml(record: SealRecord): string {
+  // JSON has escaped control characters already
+  const text = JSON.stringify(record).replace(/[<>&]/g, escaped);
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<seal xmlns="${sealNamespace}">${text}</seal>`;
+}
+
+/** Returns the record a document part holds; `null` when it is none of ours, or damaged. */
+export function readSealXml(xml: string | null): SealRecord | null {
+  const text = /<seal\b[^>]*>([\s\S]*)<\/seal>/.exec(xml ?? "")?.[1];
+  if (text === undefined) {
+    return null;
+  }
+  try {
+    const record = JSON.parse(unescaped(text)) as SealRecord;
+    return record.format === 1 && Array.isArray(record.inputs) ? record : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Where an input stands. */
+export function inputAt(record: Pick<SealRecord, "sheet">, { row, column }: SealedInput): CellAddress {
+  return { sheet: record.sheet, row, column };
+}
+
+/** As JSON writes it, so that no character of XML is left. */
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+
+/** Other programs may write the text with entities. */
+function unescaped(text: string): string {
+  return text
+    .replaceAll("&quot;", '"')
+    .replaceAll("&apos;", "'")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&amp;", "&");
+}

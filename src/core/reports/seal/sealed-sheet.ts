@@ -1,0 +1,21 @@
+import type { CheckedReading } from "../../check-sheet";
+import type { Grid } from "../../grid";
+import type { Language } from "../../language";
+import type { Switches } from "../../switches";
+
+/** What the names of our four sheets are in a workbook. */
+export interface SealSheetNames {
+  readonly cover: string;
+  readonly results: string;
+  readonly standards: string;
+  readonly working: string;
+}
+
+/** All that a seal is made from. */
+export interface SealedSheet extends CheckedReading {
+  /** The person's sheet as it was read. */
+  readonly grid: Grid;
+  readonly switches: Switches;
+  readonly language: Language;
+  readonly names: SealSheetNames;
+}
