@@ -1,5 +1,5 @@
 import { TextEncoder } from "node:util";
-import { render, screen } from "@testing-library/react";
+import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language, SheetReport } from "../../src/core";
 import type { FunctionDirectory } from "../../src/taskpane/functions/function-help";
@@ -8,6 +8,10 @@ import { App } from "../../src/taskpane/components/App";
 import { type ThemeSource } from "../../src/taskpane/theme-source";
 import { aReport } from "./a-report";
 import { fakeWorkbook, schoolRows, type FakeWorkbook } from "./fake-workbook";
+
+// a busy machine draws the pane in seconds; what never comes still fails
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 // jsdom lacks what every browser has
 globalThis.TextEncoder ??= TextEncoder;

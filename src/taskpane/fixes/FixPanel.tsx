@@ -59,6 +59,7 @@ export default function FixPanel({ onReveal }: { readonly onReveal: (at: CellAdd
           </Text>
         </>
       )}
+      <FixOutcomeNote />
       <div className={styles.actions}>
         {offered.length > 0 && (
           <Button size="small" disabledFocusable={busy} onClick={() => fix(offered)}>
@@ -71,7 +72,6 @@ export default function FixPanel({ onReveal }: { readonly onReveal: (at: CellAdd
           </Button>
         )}
       </div>
-      <FixOutcomeNote />
       {log.length > 0 && (
         <Disclosure header={strings.log(log.length)} initiallyOpen={false}>
           {() => <FixLog log={log} />}

@@ -22,6 +22,8 @@ export default function IssueReason({ issue }: { readonly issue: Issue }) {
   const styles = useStyles();
   const { language, messages } = useLanguage();
   const strings = reasonStrings[language];
+  const lacksCell = issue.at === null && issue.severity === "error";
+  const ways = lacksCell ? strings.waysWithoutCell : strings.ways[issue.severity];
   const rule = checks.find(({ codes }) => codes.includes(issue.code));
   return (
     <div className={styles.reason}>
@@ -52,7 +54,7 @@ export default function IssueReason({ issue }: { readonly issue: Issue }) {
         </>
       )}
       <ul className={styles.ways}>
-        {strings.ways[issue.severity].map((way) => (
+        {ways.map((way) => (
           <li key={way}>{way}</li>
         ))}
       </ul>

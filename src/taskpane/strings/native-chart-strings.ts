@@ -71,7 +71,7 @@ export const nativeChartStrings: Readonly<Record<Language, NativeChartStrings>> 
     limit: "Limit",
     alongLimit: (indicator) => `${indicator}: schools and limit`,
     alongLimitDescription: (schools, unmet) =>
-      `Each dot is a school, ${schools} in all, the lowest at the bottom; ${unmet} do not meet the limit.`,
+      `Each dot is a school, ${schools} in all, the lowest at the bottom; ${unmet} ${unmet === 1 ? "does" : "do"} not meet the limit.`,
     lorenz: (indicator) => `${indicator}: Lorenz curve`,
     lorenzDescription:
       "Pupils are ordered by the figure of their school, lowest first; the further the curve from the diagonal, the wider the differences.",

@@ -7,6 +7,8 @@ export interface ReasonStrings {
   readonly ours: string;
   /** What can be done, one way each. */
   readonly ways: Readonly<Record<Severity, readonly string[]>>;
+  /** The same for what a sheet lacks, where there is no cell to correct. */
+  readonly waysWithoutCell: readonly string[];
 }
 
 export const reasonStrings: Readonly<Record<Language, ReasonStrings>> = {
@@ -22,6 +24,10 @@ export const reasonStrings: Readonly<Record<Language, ReasonStrings>> = {
       query: ["填错了：改正单元格，结果随即更新。", "确属实情：按“说明”写清原因，随工作簿保存。"],
       notice: ["不必处理。", "要改变这样的处理：改单元格、列的读法，或所选的学段、标准。"],
     },
+    waysWithoutCell: [
+      "表里没有：补上这一列或这些数据，结果随即更新。",
+      "表里有，只是表头写法不同：到“列”里指定它的读法。",
+    ],
   },
   en: {
     reason: "Why, and what to do",
@@ -41,5 +47,9 @@ export const reasonStrings: Readonly<Record<Language, ReasonStrings>> = {
         "To have it otherwise, change the cell, how its column is read, or the stage or standard chosen.",
       ],
     },
+    waysWithoutCell: [
+      "If the sheet lacks it, add the column or the figures; the result follows.",
+      "If it is there under another header, say so under Columns.",
+    ],
   },
 };

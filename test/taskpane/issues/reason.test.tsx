@@ -35,4 +35,12 @@ describe("the reason of an issue", () => {
     expect(await screen.findByText(/更正这一列的读法/)).toBeTruthy();
     expect(screen.queryByText(/确属实情/)).toBeNull();
   });
+
+  it("tells how to add what a sheet lacks, where there is no cell to correct", async () => {
+    const issue = { ...aMissingValue("城关小学"), at: null };
+    const { user } = await openCheckedPane(aReport({ issues: [issue] }));
+    await user.click(screen.getByRole("button", { name: "依据与改法" }));
+    expect(await screen.findByText(/补上这一列或这些数据/)).toBeTruthy();
+    expect(screen.queryByText(/改正单元格/)).toBeNull();
+  });
 });
