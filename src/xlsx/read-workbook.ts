@@ -67,6 +67,7 @@ function sheetContent(
     hiddenRows: own?.hiddenRows ?? hidden(sheet["!rows"]),
     hiddenColumns: own?.hiddenColumns ?? hidden(sheet["!cols"]),
     validations: own?.validations ?? [],
+    ...(own && own.formulaFormats.length > 0 && { formulaFormats: own.formulaFormats }),
   };
 }
 

@@ -63,6 +63,13 @@ export interface ValidationRule {
   readonly prompt?: { readonly title: string; readonly message: string };
 }
 
+/** A conditional format by formula, as far as the workbench shows it. */
+export interface FormulaFormat extends Pick<CellStyle, "fill" | "fontColor" | "bold"> {
+  readonly ranges: readonly CellRange[];
+  /** Without the leading `=`; written for the top left cell of the first range. */
+  readonly formula: string;
+}
+
 export interface SheetContent {
   readonly name: string;
   readonly visible: boolean;
@@ -77,6 +84,8 @@ export interface SheetContent {
   readonly hiddenRows: readonly number[];
   readonly hiddenColumns: readonly number[];
   readonly validations: readonly ValidationRule[];
+  /** The strongest first; left out where there are none. */
+  readonly formulaFormats?: readonly FormulaFormat[];
 }
 
 export interface WorkbookContent {

@@ -1,4 +1,5 @@
-import { patchWorkbook, writeWorkbook } from "../../xlsx";
+import { extendWorkbook, patchWorkbook, writeWorkbook, type CellEdit } from "../../xlsx";
+import { workbookAddition } from "./workbook-addition";
 import { layoutDiffers, workbookChanges, type TrackedWorkbook } from "./workbook-changes";
 
 /** Where the workbook on the screen came from. */
@@ -27,18 +28,57 @@ export interface SavedFile {
 export function saveFile(opened: OpenedFile, now: TrackedWorkbook): SavedFile {
   const { bytes, fileName } = opened;
   if (bytes !== null && isPatchable(fileName)) {
-    const { edits, sheets } = workbookChanges(opened.workbook, now);
-    const patched = patchWorkbook(bytes, edits, sheets, fileName);
+    const patched = patchedFile(bytes, fileName, opened.workbook, now);
     const notice = layoutDiffers(opened.workbook, now) ? "layout-kept" : null;
-    return { file: { fileName, bytes: patched, workbook: now }, bytes: patched, notice };
+    return { file: nextFile(opened, fileName, patched, now), bytes: patched.bytes, notice };
   }
   const written = writeWorkbook(now.content);
-  const file = { fileName: workbookName(fileName), bytes: written, workbook: now };
+  const addition = workbookAddition(opened.workbook, now, true);
+  const result = {
+    bytes: addition === null ? written : extendWorkbook(written, addition, fileName),
+    isExtended: addition !== null,
+  };
   return {
-    file,
-    bytes: written,
+    file: nextFile(opened, workbookName(fileName), result, now),
+    bytes: result.bytes,
     notice: bytes !== null && !/\.(csv|tsv|txt)$/i.test(fileName) ? "written-anew" : null,
   };
+}
+
+interface WrittenFile {
+  readonly bytes: Uint8Array;
+  /** Whether rules, names or parts were added to it. */
+  readonly isExtended: boolean;
+}
+
+/** The cells first, then what is laid over them, and the cells of new sheets once those are there. */
+function patchedFile(
+  bytes: Uint8Array,
+  fileName: string,
+  before: TrackedWorkbook,
+  now: TrackedWorkbook,
+): WrittenFile {
+  const { edits, sheets } = workbookChanges(before, now);
+  const addition = workbookAddition(before, now, false);
+  if (addition === null) {
+    return { bytes: patchWorkbook(bytes, edits, sheets, fileName), isExtended: false };
+  }
+  const isAdded = ({ sheet }: CellEdit) => sheets.added?.includes(sheet) === true;
+  const { renamed = [], removed = [] } = sheets;
+  const old = edits.filter((edit) => !isAdded(edit));
+  const patched = patchWorkbook(bytes, old, { renamed, removed }, fileName);
+  const extended = extendWorkbook(patched, addition, fileName);
+  return { bytes: patchWorkbook(extended, edits.filter(isAdded), {}, fileName), isExtended: true };
+}
+
+/** What was laid over a file may be taken off again, so the next saving begins at the file without it. */
+function nextFile(
+  opened: OpenedFile,
+  fileName: string,
+  { bytes, isExtended }: WrittenFile,
+  now: TrackedWorkbook,
+): OpenedFile {
+  return isExtended ? { ...opened, fileName } : { fileName, bytes, workbook: now };
 }
 
 /** Whether saving changes the file itself rather than writing a new one. */

@@ -7,11 +7,14 @@ import {
 } from "../../xlsx";
 import { type CellStyle, type FileValue } from "../../xlsx";
 import { fileStyle, gridStyle } from "./cell-style";
+import { type WorkbookMarks } from "./workbook-marks";
 
 /** A workbook and, in the order of its sheets, the ids by which the grid knows them. */
 export interface TrackedWorkbook {
   readonly content: WorkbookContent;
   readonly sheetIds: readonly string[];
+  /** Left out where nothing beside cells and looks matters. */
+  readonly marks?: WorkbookMarks;
 }
 
 /** What must be written into a file to make it the workbook on the screen. */

@@ -2,6 +2,7 @@ import { type BooleanNumber, type ICellData, type IWorkbookData, type IWorksheet
 import { type CellRange, type SheetContent, type WorkbookContent } from "../../xlsx";
 import { gridCell } from "./cell-data";
 import { gridStyle } from "./cell-style";
+import { gridFormat } from "./formula-format";
 import { no, yes } from "./grid-codes";
 import { gridValidation } from "./validation-rule";
 
@@ -38,6 +39,17 @@ export function workbookData(content: WorkbookContent, id: string): Partial<IWor
         data: JSON.stringify(
           Object.fromEntries(
             content.sheets.map((sheet, i) => [ids[i]!, sheet.validations.flatMap(gridValidation)]),
+          ),
+        ),
+      },
+      {
+        name: "SHEET_CONDITIONAL_FORMATTING_PLUGIN",
+        data: JSON.stringify(
+          Object.fromEntries(
+            content.sheets.map(({ formulaFormats = [] }, i) => [
+              ids[i]!,
+              formulaFormats.map((format, index) => gridFormat(format, `format-${i + 1}-${index + 1}`)),
+            ]),
           ),
         ),
       },

@@ -12,6 +12,7 @@ import { eventEmitter } from "./event-emitter";
 import { functionCalls } from "./function-calls";
 import { gridCells, type GridCells } from "./grid-cells";
 import { gridEdits, type GridEdits } from "./grid-edits";
+import { gridLooks, type GridLooks } from "./grid-looks";
 import { forwardEvents, onEdited } from "./grid-events";
 import { nameParts, type PartNames } from "./name-parts";
 import { sheetActions, type SheetActions } from "./sheet-actions";
@@ -60,6 +61,7 @@ export function openSpreadsheet(
   const sheets = sheetActions(api, workbook);
   const layout = sheetLayout(api, workbook);
   const settings = sheetSettings(api, cells);
+  const edits = { ...gridEdits(univer, workbook), ...gridLooks(univer, workbook) };
   const functions = functionCalls(univer, workbook, cells);
   const notices = errorNotices(api, cells, sheets.selection, functions.sentenceAt);
   const language = gridLanguage(running, options.locale);
@@ -75,7 +77,7 @@ export function openSpreadsheet(
     ...readingSide(cells),
     ...sheets,
     ...{ ...layout, ...settings, ...rules(running, workbook.getUnitId()) },
-    ...writingSide(gridEdits(univer, workbook), cells, { ...sheets, ...layout }, writer.asAddin),
+    ...writingSide(edits, cells, { ...sheets, ...layout }, writer.asAddin),
     registerFunctions: functions.register,
     recalculate: functions.recalculate,
     settled: functions.settled,
@@ -152,7 +154,7 @@ function readingSide(
 }
 
 function writingSide(
-  edits: GridEdits,
+  edits: GridEdits & GridLooks,
   cells: GridCells,
   { clear, addSheet, makeRoom }: Pick<SheetActions & SheetLayout, "clear" | "addSheet" | "makeRoom">,
   asAddin: <T>(act: () => T) => T,

@@ -7,15 +7,16 @@ export interface DocumentParts {
   changed(): void;
 }
 
-/** Parts kept in memory, starting from `settings`. */
+/** Parts kept in memory, starting from `settings` and `xmlParts`, which is written into. */
 export function documentParts(
   settings: Readonly<Record<string, string>>,
   changed: () => void,
+  xmlParts = new Map<string, string>(),
 ): DocumentParts {
   return {
     settings: new Map(Object.entries(settings)),
     properties: new Map(),
-    xmlParts: new Map(),
+    xmlParts,
     changed,
   };
 }

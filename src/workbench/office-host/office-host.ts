@@ -19,6 +19,8 @@ export interface OfficeHostOptions {
   readonly documentName: string;
   /** Settings the document was saved with, as texts office.js serialised. */
   readonly settings?: Readonly<Record<string, string>>;
+  /** XML parts of the document, by id; those that the add-in makes are put there too. */
+  readonly xmlParts?: Map<string, string>;
   /** Called after the add-in wrote settings, properties or XML parts. */
   readonly onDocumentChanged?: () => void;
   /** Called when the add-in has added a chart; no one draws it. */
@@ -79,7 +81,7 @@ export function connectOfficeHost(
   options: OfficeHostOptions,
 ): OfficeHost {
   const sentences = sentencesFor(options.locale);
-  const parts = documentParts(options.settings ?? {}, () => options.onDocumentChanged?.());
+  const parts = documentParts(options.settings ?? {}, () => options.onDocumentChanged?.(), options.xmlParts);
   const started = signal();
   const send = (entries: readonly HostEntry[]) => bridge.send(entries);
   const timeoutMs = options.functionTimeoutMs ?? 30_000;

@@ -5,6 +5,7 @@ import { type BlankAs } from "../office-host/function-arguments";
 import { type FunctionMetadata } from "../office-host/function-metadata";
 import { type OfficeHost } from "../office-host/office-host";
 import { type OpenDocument } from "./use-shown-workbook";
+import { keptParts } from "./kept-parts";
 import { type Language } from "./language";
 import { readManifest, type AddinManifest } from "./manifest";
 
@@ -115,6 +116,7 @@ async function startAddin(
       documentName: fileName,
       title,
       settings: keptSettings.get(spreadsheet) ?? {},
+      xmlParts: keptParts(spreadsheet),
       onChartAdded,
     });
     const window = host.frame.contentWindow;

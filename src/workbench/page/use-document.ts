@@ -4,6 +4,8 @@ import { download } from "../files/download";
 import { newWorkbook } from "../files/new-workbook";
 import { readFile } from "../files/read-file";
 import { saveFile, type SavedFile } from "../files/save-file";
+import { workbookMarks } from "../files/workbook-marks";
+import { filedParts } from "./kept-parts";
 import { stringsIn, type Language } from "./language";
 import { useShownWorkbook, type ShownWorkbook } from "./use-shown-workbook";
 
@@ -111,7 +113,8 @@ function useSaving(
       await spreadsheet.finishTyping();
       await spreadsheet.settled();
       const sheetIds = spreadsheet.sheets().map(({ id }) => id);
-      const saved = saveFile(file.current, { content: spreadsheet.content(), sheetIds });
+      const marks = workbookMarks(spreadsheet, filedParts(spreadsheet));
+      const saved = saveFile(file.current, { content: spreadsheet.content(), sheetIds, marks });
       download(saved.bytes, saved.file.fileName);
       markSaved(saved);
       setMessage(noticeOf(saved, language));

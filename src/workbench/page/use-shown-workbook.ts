@@ -1,7 +1,10 @@
 import { useCallback, useRef, useState, type RefObject } from "react";
 import { type WorkbookContent } from "../../xlsx";
 import { type OpenedFile, type SavedFile } from "../files/save-file";
+import { type TrackedWorkbook } from "../files/workbook-changes";
+import { workbookMarks } from "../files/workbook-marks";
 import { openSpreadsheet, type GridSpreadsheet } from "../grid/open-spreadsheet";
+import { filedParts } from "./kept-parts";
 import { stringsIn, type Language } from "./language";
 
 /** The workbook on the screen. */
@@ -56,7 +59,7 @@ export function useShownWorkbook(container: RefObject<HTMLElement>, language: La
       file.current = {
         fileName,
         bytes,
-        workbook: { content, sheetIds: spreadsheet.sheets().map(({ id }) => id) },
+        workbook: tracked(content, spreadsheet),
       };
       spreadsheet.onEdited(() => mark(true, null));
       mark(false, null);
@@ -81,4 +84,9 @@ export function useShownWorkbook(container: RefObject<HTMLElement>, language: La
   }, []);
 
   return { document, unsaved, savedAs, file, isEmpty: () => shown.current === null, show, markSaved };
+}
+
+function tracked(content: WorkbookContent, spreadsheet: GridSpreadsheet): TrackedWorkbook {
+  const sheetIds = spreadsheet.sheets().map(({ id }) => id);
+  return { content, sheetIds, marks: workbookMarks(spreadsheet, filedParts(spreadsheet)) };
 }

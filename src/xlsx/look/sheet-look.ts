@@ -1,7 +1,13 @@
 import { SaxesParser, type SaxesTagPlain } from "saxes";
 import { columnLimit, columnNumber } from "../cell-reference";
 import { isTrue, localName } from "../package/xml-tree";
-import { type SheetContent, type ValidationRule } from "../workbook-content";
+import {
+  type CellStyle,
+  type FormulaFormat,
+  type SheetContent,
+  type ValidationRule,
+} from "../workbook-content";
+import { conditionalFormatReader } from "./conditional-formats";
 import { sharedFormulaReader } from "./shared-formula-reader";
 import { validationReader } from "./validations";
 
@@ -20,13 +26,19 @@ export interface SheetLook extends Pick<
   readonly styles: ReadonlyMap<number, number>;
   /** The formula of each cell that repeats a shared one, by the same key. */
   readonly sharedFormulas: ReadonlyMap<number, string>;
+  readonly formulaFormats: readonly FormulaFormat[];
 }
 
 /** Column settings beyond this column are dropped: a rule for "all the rest" names 16,384 columns. */
 const columnsKept = 512;
 
-/** Reads the look of a worksheet part in one pass. @throws Error when it is not well-formed. */
-export function sheetLook(text: string): SheetLook {
+/**
+ * Reads the look of a worksheet part in one pass.
+ *
+ * @param differential - The style sheet's differential formats.
+ * @throws Error when it is not well-formed.
+ */
+export function sheetLook(text: string, differential: readonly CellStyle[] = []): SheetLook {
   const look = {
     styles: new Map<number, number>(),
     sharedFormulas: new Map<number, string>(),
@@ -39,7 +51,8 @@ export function sheetLook(text: string): SheetLook {
     validations: [] as ValidationRule[],
   };
   const at = { row: -1, column: -1 };
-  const validations = validationReader(look.validations);
+  const formats = conditionalFormatReader(differential);
+  const rules = [validationReader(look.validations), formats];
   const formulas = sharedFormulaReader(look.sharedFormulas);
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   parser.on("opentag", (tag) => {
@@ -55,23 +68,23 @@ export function sheetLook(text: string): SheetLook {
     } else if (name === "pane") {
       readPane(tag, look);
     } else {
-      validations.open(name, tag.attributes);
+      rules.forEach((reader) => reader.open(name, tag.attributes));
     }
   });
   parser.on("text", (piece) => {
     formulas.text(piece);
-    validations.text(piece);
+    rules.forEach((reader) => reader.text(piece));
   });
   parser.on("closetag", (tag) => {
     const name = localName(tag.name);
     if (name === "f") {
       formulas.close();
     } else {
-      validations.close(name);
+      rules.forEach((reader) => reader.close(name));
     }
   });
   parser.write(text).close();
-  return look;
+  return { ...look, formulaFormats: formats.formats() };
 }
 
 interface Place {

@@ -25,6 +25,17 @@ export function cellStyles(styles: XmlElement, colour: ColourReader): CellStyle[
   });
 }
 
+/** Reads the formats that conditional formats lay over cells, in the order those refer to them. */
+export function differentialStyles(styles: XmlElement, colour: ColourReader): CellStyle[] {
+  return children(child(styles, "dxfs"), "dxf").map((dxf) => {
+    const font = child(dxf, "font");
+    // here the background is what shows, and a pattern left out is a solid one
+    const pattern = child(child(dxf, "fill"), "patternFill");
+    const fill = colour(child(pattern, "bgColor")) ?? colour(child(pattern, "fgColor"));
+    return { ...(font && fontLook(font, colour)), ...(fill !== undefined && { fill }) };
+  });
+}
+
 /** The style sheet's own formats by number. */
 export function numberFormats(styles: XmlElement): Map<number, string> {
   return new Map(

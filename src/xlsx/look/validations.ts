@@ -54,7 +54,8 @@ function appendRule(
   attributes: Readonly<Record<string, string>>,
   pieces: Readonly<Record<"formula1" | "formula2" | "sqref", string>>,
 ): void {
-  const { type, operator, error, errorTitle, errorStyle, showErrorMessage, prompt, promptTitle, sqref } = attributes;
+  const { type, operator, error, errorTitle, errorStyle, showErrorMessage, prompt, promptTitle, sqref } =
+    attributes;
   const ranges = (sqref ?? pieces.sqref)
     .trim()
     .split(/\s+/)
@@ -73,7 +74,8 @@ function appendRule(
     ...(message !== undefined && { message }),
     ...(errorTitle !== undefined && { title: errorTitle }),
     ...(isTrue(showErrorMessage) && { alert: alertOf(errorStyle) }),
-    ...(prompt !== undefined && error !== undefined && { prompt: { title: promptTitle ?? "", message: prompt } }),
+    ...(prompt !== undefined &&
+      error !== undefined && { prompt: { title: promptTitle ?? "", message: prompt } }),
   });
 }
 

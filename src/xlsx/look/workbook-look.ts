@@ -4,7 +4,7 @@ import { child, type XmlElement, xmlTree } from "../package/xml-tree";
 import { type CellStyle } from "../workbook-content";
 import { colourReader } from "./colours";
 import { type SheetLook, sheetLook } from "./sheet-look";
-import { cellStyles } from "./style-sheet";
+import { cellStyles, differentialStyles } from "./style-sheet";
 
 /** How a workbook looks: its cell formats, and each sheet's settings by sheet name. */
 export interface WorkbookLook {
@@ -28,10 +28,11 @@ export function workbookLook(opened: OpenPackage): WorkbookLook {
   const styleSheet = tree(opened, related("styles"));
   const colours = colourReader(tree(opened, related("theme")), styleSheet);
   const styles = styleSheet === undefined ? [] : cellStyles(styleSheet, colours);
+  const differential = styleSheet === undefined ? [] : differentialStyles(styleSheet, colours);
   const sheets = new Map<string, SheetLook>();
   for (const { name, part, type } of parts.sheets) {
     const text = part === undefined || type !== "worksheet" ? undefined : partText(opened, part);
-    const look = text === undefined ? undefined : attempt(() => sheetLook(text));
+    const look = text === undefined ? undefined : attempt(() => sheetLook(text, differential));
     if (look !== undefined) {
       sheets.set(name, look);
     }
