@@ -185,3 +185,10 @@ describe("readWorkbook", () => {
     expect(book.styles[book.sheets[0]!.cells[0]!.style!]).toEqual({ numberFormat: "0.0%" });
   });
 });
+
+it("reads formulas that hold no result yet", () => {
+  const sheets = { S: '<sheetData><row r="2"><c r="B2"><f>A1*2</f></c><c r="C2" s="0"/></row></sheetData>' };
+  const [sheet] = readValues(aPackage({ sheets }), "a.xlsx");
+  expect(sheet!.formulas).toEqual([{ row: 1, column: 1, formula: "A1*2" }]);
+  expect(sheet!.rows).toEqual([]);
+});

@@ -75,8 +75,10 @@ function parsePackage(bytes: Uint8Array, limits: ReadLimits, options: ParsingOpt
   if (cells > limits.cells) {
     throw new FileError("file-has-too-many-cells", { limit: limits.cells });
   }
-  // the look of OOXML is read elsewhere, and the library would copy column settings a million times if told to
-  const chosen = kind === "xlsx" ? { ...options, cellStyles: false, cellNF: false } : options;
+  // the look of OOXML is read elsewhere, and the library would copy column settings a million times if told to;
+  // without stubs it would pass over formulas that hold no result yet
+  const chosen =
+    kind === "xlsx" ? { ...options, cellStyles: false, cellNF: false, sheetStubs: true } : options;
   return { book: parse(repack(opened), chosen), package: kind === "xlsx" ? opened : null };
 }
 
