@@ -91,6 +91,25 @@ describe("a workbook that was edited after the addition", () => {
     expect(partOf(reduced, sheet)).toBe(partOf(bytes, sheet));
   });
 
+  it("is cleaned when its document parts belong to the package, as LibreOffice has it", () => {
+    const addition = aFullAddition("S");
+    const parts = unzipSync(extendWorkbook(aPackage({ sheets: { S: "<sheetData/>" } }), addition));
+    const [root, workbook] = ["_rels/.rels", "xl/_rels/workbook.xml.rels"] as const;
+    const relations = new TextDecoder()
+      .decode(parts[workbook])
+      .match(/<Relationship [^>]*\/customXml"[^>]*>/g)!;
+    const moved = relations.map((relation, i) => relation.replace(/Id="[^"]*"/, `Id="m${i}"`)).join("");
+    const edit = (name: string, change: (text: string) => string) =>
+      (parts[name] = new TextEncoder().encode(change(new TextDecoder().decode(parts[name]))));
+    edit(workbook, (text) => relations.reduce((left, relation) => left.replace(relation, ""), text));
+    edit(root, (text) => text.replace("</Relationships>", `${moved}</Relationships>`));
+    const bytes = zipSync(parts);
+    expect(readPart(bytes, "urn:test:seal")).not.toBeNull();
+    const reduced = reduceWorkbook(bytes, recordOf(addition));
+    expect(Object.keys(unzipSync(reduced)).filter((name) => name.startsWith("customXml"))).toEqual([]);
+    expect(partOf(reduced, root)).not.toContain("customXml");
+  });
+
   it("has #REF! where the person referred to a sheet of the addition", () => {
     const addition = aFullAddition("S");
     const edit = { sheet: "S", row: 0, column: 5, value: 2, formula: "'封 & <记>'!A1" };

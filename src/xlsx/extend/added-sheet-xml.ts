@@ -29,6 +29,7 @@ export function addedSheetXml(
     sheet.print?.fitToWidth === true ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : "",
     `<dimension ref="${data.extent}"/>`,
     viewsXml(sheet),
+    '<sheetFormatPr defaultRowHeight="15"/>',
     columnsXml(sheet.columnWidths),
     data.xml,
     sheet.isProtected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : "",

@@ -55,7 +55,7 @@ function sharedBy(runs: readonly (readonly AddedCell[])[]): ReadonlyMap<AddedCel
   return shared;
 }
 
-/** Cells, numbers, functions that are no newer than the file format, and text without letters and digits. */
+/** Cells, numbers, functions that are no newer than the file format, and text that nobody takes for a cell. */
 function isShareable(formula: string): boolean {
   if (formula.includes("!")) {
     return false;
@@ -63,7 +63,7 @@ function isShareable(formula: string): boolean {
   return formulaPieces(formula).every(({ kind, text }) =>
     kind === "code"
       ? !/[#{]/.test(text) && !/[\p{L}_\\]/u.test(text.replace(plainWord, " "))
-      : kind === "literal" && /^"[^\p{L}\p{N}]*"$/u.test(text),
+      : kind === "literal" && !/[A-Za-z]\$?\d/.test(text),
   );
 }
 
