@@ -1,6 +1,5 @@
 import { rangeReference } from "../cell-reference";
 import { formulaPieces } from "../formula/formula-pieces";
-import { shiftFormula } from "../formula/shift-formula";
 import { type AddedCell } from "../workbook-addition";
 
 /** How the formula of one cell is stored with those of the cells below it. */
@@ -19,30 +18,43 @@ export interface SharedFormula {
  * @param cells - Row by row.
  */
 export function sharedRuns(cells: readonly AddedCell[]): ReadonlyMap<AddedCell, SharedFormula> {
-  const open = new Map<number, AddedCell[]>();
-  const runs: AddedCell[][] = [];
+  const open = new Map<number, Run>();
+  const runs: Run[] = [];
   for (const cell of cells) {
     const run = open.get(cell.column);
     if (run !== undefined && continues(run, cell)) {
-      run.push(cell);
+      run.cells.push(cell);
     } else if (cell.formula !== undefined && isShareable(cell.formula)) {
-      const started = [cell];
+      const started = { cells: [cell], pieces: cell.formula.split(relativeRow) };
       open.set(cell.column, started);
       runs.push(started);
     } else {
       open.delete(cell.column);
     }
   }
-  return sharedBy(runs.filter((run) => run.length > 1));
+  return sharedBy(runs.map((run) => run.cells).filter((run) => run.length > 1));
 }
 
-function continues(run: readonly AddedCell[], { row, formula }: AddedCell): boolean {
-  const first = run[0]!;
-  return (
-    formula !== undefined &&
-    row === first.row + run.length &&
-    shiftFormula(first.formula!, row - first.row, 0) === formula
-  );
+/** Cells below each other whose formulas repeat that of the first. */
+interface Run {
+  readonly cells: AddedCell[];
+  /** The first formula: every second piece is the row of a relative reference. */
+  readonly pieces: readonly string[];
+}
+
+/** In formulas that can be shared, digits behind a letter are nothing else. */
+const relativeRow = /(?<=[A-Z])(\d+)/;
+
+function continues({ cells, pieces }: Run, { row, formula }: AddedCell): boolean {
+  const below = row - cells[0]!.row;
+  if (formula === undefined || below !== cells.length) {
+    return false;
+  }
+  let expected = "";
+  for (let i = 0; i < pieces.length; i++) {
+    expected += i % 2 === 0 ? pieces[i]! : Number(pieces[i]) + below;
+  }
+  return expected === formula;
 }
 
 function sharedBy(runs: readonly (readonly AddedCell[])[]): ReadonlyMap<AddedCell, SharedFormula> {
@@ -55,16 +67,20 @@ function sharedBy(runs: readonly (readonly AddedCell[])[]): ReadonlyMap<AddedCel
   return shared;
 }
 
-/** Cells, numbers, functions that are no newer than the file format, and text that nobody takes for a cell. */
+/** Cells, numbers, functions that are no newer than the file format, and text without letters and digits. */
 function isShareable(formula: string): boolean {
   if (formula.includes("!")) {
     return false;
   }
   return formulaPieces(formula).every(({ kind, text }) =>
-    kind === "code"
-      ? !/[#{]/.test(text) && !/[\p{L}_\\]/u.test(text.replace(plainWord, " "))
-      : kind === "literal" && !/[A-Za-z]\$?\d/.test(text),
+    kind === "code" ? isPlainCode(text) : kind === "literal" && /^"[^\p{L}\p{N}]*"$/u.test(text),
   );
 }
 
-const plainWord = /(?<![\p{L}\p{N}._\\$])(?:[A-Z]+(?=\()|\$?[A-Z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}._(]))/gu;
+function isPlainCode(code: string): boolean {
+  const rest = code.replace(plainWord, " ");
+  return !/[#{\p{L}_\\]/u.test(rest) && !/\d\s*:|:\s*\$?\d/.test(rest);
+}
+
+const plainWord =
+  /(?<![\p{L}\p{N}._\\$])(?:[A-Z]+(?=\()|(?:TRUE|FALSE|\$?[A-Z]{1,3}\$?[1-9]\d{0,6})(?![\p{L}\p{N}._(]))/gu;
