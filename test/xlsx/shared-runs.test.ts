@@ -21,10 +21,10 @@ const formulasIn = (bytes: Uint8Array) =>
   partOf(bytes, "xl/worksheets/sheet2.xml")!.match(/<f[ >].*?(\/>|<\/f>)/g);
 
 it("writes a formula that repeats downwards once, and every reader sees it in full", () => {
-  const cells = below((row) => `IF(OR($A${row}>0,TRUE),SUM(A${row}:B${row})/A$1,"")`);
+  const cells = below((row) => `IF(OR($A${row}>0,TRUE),SUM(A${row}:B${row})/A$1,"未达标 (AB)")`);
   const bytes = extended(cells);
   expect(formulasIn(bytes)).toEqual([
-    '<f t="shared" ref="C1:C4" si="0">IF(OR($A1&gt;0,TRUE),SUM(A1:B1)/A$1,&quot;&quot;)</f>',
+    '<f t="shared" ref="C1:C4" si="0">IF(OR($A1&gt;0,TRUE),SUM(A1:B1)/A$1,&quot;未达标 (AB)&quot;)</f>',
     ...Array.from({ length: 3 }, () => '<f t="shared" si="0"/>'),
   ]);
   const typed = cells.map(({ formula }) => formula);
@@ -37,7 +37,7 @@ it.each<{ title: string; formula: (row: number) => string }>([
   { title: "names another sheet", formula: (row) => `小学!A${row}` },
   { title: "uses a name", formula: (row) => `A${row}*限值` },
   { title: "uses a name in Latin letters", formula: (row) => `A${row}*RATE` },
-  { title: "holds text with letters", formula: (row) => `IF(A${row}>0,"A1","")` },
+  { title: "holds text that looks like a cell", formula: (row) => `IF(A${row}>0,"A1","")` },
   { title: "refers to whole columns", formula: (row) => `COUNTIF(A:A,B${row})` },
   { title: "refers to whole rows", formula: () => "SUM(1:2)" },
   { title: "holds a power of ten", formula: (row) => `A${row}*1E5` },
