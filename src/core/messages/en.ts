@@ -7,6 +7,7 @@ import type { Messages } from "./messages";
 import { normalisationsEn } from "./normalisations-en";
 import { packProblemsEn } from "./pack-problems-en";
 import { refusalsEn } from "./refusals-en";
+import { sealFindingsEn } from "./seal-findings-en";
 import { sealEn } from "./seal-en";
 import { termsEn } from "./terms-en";
 import { trailsEn } from "./trails-en";
@@ -30,6 +31,7 @@ export const en: Messages = {
   issues: issuesEn,
   trails: trailsEn,
   seal: sealEn,
+  sealFindings: sealFindingsEn,
   answers: answersEn,
   checks: checksEn,
   normalisations: normalisationsEn,

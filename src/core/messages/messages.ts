@@ -13,7 +13,9 @@ import type { Stage } from "../stage";
 import type { TrailStep } from "../trails/trail";
 import type { AnswersProblem } from "../answers/read-answers";
 import type { PackProblemMessages } from "./pack-problem-messages";
+import type { SealFinding } from "../reports/seal/seal-finding";
 import type { SealWords } from "../reports/seal/seal-words";
+import type { SealFindingSentences } from "./seal-finding-sentences";
 import type { TrailSentences } from "./trail-sentences";
 
 /** One sentence for each kind of finding. */
@@ -45,6 +47,8 @@ export interface Messages {
   readonly exclusions: Readonly<Record<Exclusion, string>>;
   readonly packProblems: PackProblemMessages;
   readonly trails: TrailSentences;
+  /** What has become of a sealed workbook. */
+  readonly sealFindings: SealFindingSentences;
   /** The words of a sealed workbook. */
   readonly seal: SealWords;
   /** Why kept answers cannot be read, without the name of the file. */
@@ -82,6 +86,12 @@ export function describeReason(messages: Messages, reason: VerdictReason): strin
 export function describeStep(messages: Messages, step: TrailStep): string {
   const say = messages.trails[step.kind] as (step: TrailStep) => string;
   return say(step);
+}
+
+/** Returns the sentence for one way in which a sealed workbook is other than it was. */
+export function describeSealFinding(messages: Messages, finding: SealFinding): string {
+  const say = messages.sealFindings[finding.kind] as (finding: SealFinding) => string;
+  return say(finding);
 }
 
 /** Returns the sentence for why kept answers cannot be read. */

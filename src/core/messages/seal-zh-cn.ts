@@ -3,7 +3,7 @@ import { schoolTypesZhCn } from "./terms-zh-cn";
 
 /** The words of a sealed workbook in Chinese. */
 export const sealZhCn: SealWords = {
-  sheets: { cover: "核验说明", results: "核验结果", standards: "核验标准", working: "核验计算" },
+  sheets: { cover: "核验说明", results: "核验结果", standards: "核验标准" },
   results: {
     title: (sheet, stage, document) => `“${sheet}”核验结果（${stage}，${document}）`,
     note: "本表全部由公式计算：修改填报表中的数据，这里随即更新。数值未经四舍五入即与标准比较；“无法判定”不等于达标。",
@@ -22,7 +22,7 @@ export const sealZhCn: SealWords = {
     hasErrors: "有错误",
     noErrors: "无",
     verdict: "结论",
-    county: "全县",
+    schoolLimit: "学校标准",
     schoolsUsed: "参与计算学校数 / 应参加学校数",
     mean: "全县平均值（按学生数加权）",
     deviation: "加权标准差",
@@ -97,8 +97,9 @@ export const sealZhCn: SealWords = {
     notSeen: "未见原文",
   },
   working: {
-    title: "核验计算过程",
-    note: "本表由公式逐格读取填报表，供“核验结果”使用。na：填了缺失代码；bad：不是数字；err：单元格出错；odd：不可能的数值。",
+    title: "计算过程：由公式逐格读取填报表，供左侧结果使用。",
+    note: "na：填了缺失代码；bad：不是数字；err：单元格出错；odd：不可能的数值。",
+    raw: "原格",
     current: "本行现在的学校",
     sealed: "封装时的学校",
     match: "对应封装时第几所",
@@ -114,10 +115,8 @@ export const sealZhCn: SealWords = {
     limitCase: "适用标准序号",
     doubt: "存疑",
     weight: "权数（学生数）",
-    product: "权数×值",
     square: "离差平方",
     errors: "有数据错误",
-    structure: "表格结构核对",
     structureHolds: "学校行与封装时一致",
   },
   cover: {
@@ -144,7 +143,7 @@ export const sealZhCn: SealWords = {
       "结论只有在每所参加学校、每项指标都能判定且没有数据错误时，才会是“达标”。",
       "排序可以；增加、删除学校或修改校名、类型、城乡分类后，请用加载项重新封装。",
       "公式复核本表各列的主要规则；标识码、与上年对比等其余规则由加载项全面核验。",
-      "“核验”开头的四张表由封装加入，可随时由加载项解除封装，填报表保持原样。",
+      "“核验”开头的三张表由封装加入，可随时由加载项解除封装，填报表保持原样。",
     ],
     provenance: "来源",
     sheet: "填报表",

@@ -7,6 +7,7 @@ import type { Messages } from "./messages";
 import { normalisationsZhCn } from "./normalisations-zh-cn";
 import { packProblemsZhCn } from "./pack-problems-zh-cn";
 import { refusalsZhCn } from "./refusals-zh-cn";
+import { sealFindingsZhCn } from "./seal-findings-zh-cn";
 import { sealZhCn } from "./seal-zh-cn";
 import { termsZhCn } from "./terms-zh-cn";
 import { trailsZhCn } from "./trails-zh-cn";
@@ -23,6 +24,7 @@ export const zhCn: Messages = {
   issues: issuesZhCn,
   trails: trailsZhCn,
   seal: sealZhCn,
+  sealFindings: sealFindingsZhCn,
   answers: answersZhCn,
   checks: checksZhCn,
   normalisations: normalisationsZhCn,

@@ -31,7 +31,10 @@ export interface PatchStyle {
 export interface PatchCell {
   readonly row: number;
   readonly column: number;
-  /** The constant, or what the formula gave when the patch was made. Text is text, whatever it begins with. */
+  /**
+   * The constant, or what the formula gave when the patch was made; `null` for a formula whose result may be worked out
+   * anew. Text is text, whatever it begins with.
+   */
   readonly value: Cell;
   /** Without the leading `=`; in English, with commas. */
   readonly formula?: string;

@@ -1,43 +1,38 @@
 import type { BalanceRule } from "../../packs/threshold-pack";
 import { cellIn, fixedCell } from "./formula-text";
-import { workingColumns, type IndicatorColumns } from "./seal-layout";
+import type { IndicatorColumns } from "./seal-layout";
 import type { SealContext } from "./seal-context";
 
 /** Rows of the results sheet with what is computed over all schools. */
 export const countyRows = {
-  ...{ verdict: 2, used: 3, mean: 4, deviation: 5, cv: 6, ceiling: 7, outcome: 8, composite: 9 },
+  ...{ verdict: 2, limit: 3, used: 4, mean: 5, deviation: 6, cv: 7, ceiling: 8, outcome: 9, composite: 10 },
 } as const;
 
-/** Whether all rows of the table are those of the seal, for formulas on the working sheet. */
-export const structureCell = { row: 2, column: 1 } as const;
-
-/** The helper columns of one indicator and school: pupils counted, times the value, squared deviation. */
-export function balanceHelpers({ sheet, cells }: SealContext, columns: IndicatorColumns, row: number) {
+/** The helper columns of one indicator and school: the pupils counted, and the squared deviation. */
+export function balanceHelpers({ cells }: SealContext, columns: IndicatorColumns, row: number) {
   const weight = columns.weight!;
-  const value = cells.value(columns, row);
-  const { takesPart, pupils } = workingColumns;
-  const known = cells.working(pupils, row);
-  const mean = `'${sheet.names.results.replaceAll("'", "''")}'!${fixedCell(countyRows.mean, columns.value)}`;
+  const value = cellIn(row, columns.value);
+  const known = cells.helper("pupils", row);
+  const mean = fixedCell(countyRows.mean, columns.value);
   const own = cellIn(row, weight);
   return {
-    weight: `IF(AND(${cells.working(takesPart, row)}<>0,ISNUMBER(${value}),ISNUMBER(${known})),${known},0)`,
-    product: `IF(${own}>0,${own}*${value},0)`,
+    weight: `IF(AND(${cells.helper("takesPart", row)}<>0,ISNUMBER(${value}),ISNUMBER(${known})),${known},0)`,
     square: `IF(${own}>0,(${value}-${mean})^2,0)`,
   };
 }
 
 /** What is computed over all schools for one indicator, in its column of the results sheet. */
 export function countyFormulas(
-  { sheet, cells, places, messages, fromWorking }: SealContext,
+  { sheet, cells, places, messages, layout }: SealContext,
   columns: IndicatorColumns,
 ) {
   const words = messages.seal.results;
   const weight = columns.weight!;
-  const [weights, products, squares] = [0, 1, 2].map((offset) => cells.workingFrom(weight + offset));
+  const [weights, squares] = [cells.column(weight), cells.column(weight + 1)];
+  const values = cells.column(columns.value);
   const at = (row: number) => cellIn(row, columns.value);
-  const { takesPart } = workingColumns;
-  const taking = cells.workingFrom(takesPart);
-  const structure = fromWorking(fixedCell(structureCell.row, structureCell.column));
+  const taking = cells.helperColumn("takesPart");
+  const structure = layout.structure;
   const complete = `AND(COUNTIF(${taking},2)=0,COUNTIF(${weights},">0")=COUNTIF(${taking},1),${structure}=TRUE)`;
   const within = withinCeiling(
     at(countyRows.cv),
@@ -47,7 +42,7 @@ export function countyFormulas(
   );
   return {
     used: `COUNTIF(${weights},">0")&" / "&(COUNTIF(${taking},1)+COUNTIF(${taking},2))`,
-    mean: `IF(SUM(${weights})>0,SUM(${products})/SUM(${weights}),"")`,
+    mean: `IF(SUM(${weights})>0,SUMPRODUCT(${weights},${values})/SUM(${weights}),"")`,
     deviation: `IF(SUM(${weights})>0,SQRT(SUMPRODUCT(${weights},${squares})/SUM(${weights})),"")`,
     cv: `IF(ISNUMBER(${at(countyRows.mean)}),IF(${at(countyRows.mean)}>0,${at(countyRows.deviation)}/${at(countyRows.mean)},""),"")`,
     ceiling: places.ceiling ?? '""',

@@ -1,25 +1,20 @@
 import { classBins } from "../../sheets/fields";
 import { oneOf, quoted } from "./formula-text";
 import type { SealContext } from "./seal-context";
-import { workingColumns } from "./seal-layout";
 
 /** Writes whether the classes of a school keep within their limit; empty text where the standard sets none. */
-export function classSizeFormula(
-  { cells, places, sheet, messages, fromWorking }: SealContext,
-  row: number,
-): string {
+export function classSizeFormula({ cells, places, sheet, messages }: SealContext, row: number): string {
   const limit = places.classSize;
   const most = sheet.pack.schoolLimits.classSize?.[sheet.report.stage];
   if (limit === null || most === undefined) {
     return '""';
   }
   const words = messages.seal.results;
-  const place = (cell: string | null) => (cell === null ? null : fromWorking(cell));
-  const largest = place(cells.figure("largest-class", row));
-  const classes = place(cells.figure("classes", row));
-  const pupils = fromWorking(cells.working(workingColumns.pupils, row));
+  const largest = cells.figure("largest-class", row);
+  const classes = cells.figure("classes", row);
+  const pupils = cells.helper("pupils", row);
   const bins = classBins.flatMap(({ id, low }) => {
-    const cell = place(cells.figure(id, row));
+    const cell = cells.figure(id, row);
     return cell === null ? [] : [{ low, cell }];
   });
   const average =
@@ -41,18 +36,15 @@ export function classSizeFormula(
 }
 
 /** Writes whether a school keeps within the size its kind may have; empty text where the standard sets none. */
-export function schoolSizeFormula(
-  { cells, places, messages, fromWorking }: SealContext,
-  row: number,
-): string {
+export function schoolSizeFormula({ cells, places, messages }: SealContext, row: number): string {
   const { schoolSize, allThroughSchoolSize } = places;
   if (schoolSize === null && allThroughSchoolSize === null) {
     return '""';
   }
   const words = messages.seal.results;
-  const pupils = fromWorking(cells.working(workingColumns.pupils, row));
-  const match = fromWorking(cells.working(workingColumns.match, row));
-  const allThrough = `INDEX(${fromWorking(cells.workingColumn(workingColumns.allThrough))},${match})`;
+  const pupils = cells.helper("pupils", row);
+  const match = cells.helper("match", row);
+  const allThrough = `INDEX(${cells.helperColumn("allThrough")},${match})`;
   const held = (limit: string | null) =>
     limit === null ? quoted("") : `IF(${pupils}<=${limit},${quoted(words.within)},${quoted(words.over)})`;
   const kinds = `IF(${allThrough}=1,${held(allThroughSchoolSize)},${held(schoolSize)})`;

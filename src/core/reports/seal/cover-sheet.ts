@@ -1,16 +1,15 @@
 import type { Cell } from "../../grid";
 import type { CellArea, PatchSheet } from "../workbook-patch";
-import { countyRows, structureCell } from "./balance-formulas";
+import { countyRows } from "./balance-formulas";
 import { cellIn, fixedArea, fixedCell, quoted } from "./formula-text";
 import type { SealContext } from "./seal-context";
-import { resultColumns } from "./seal-layout";
+import { helperRows, resultColumns } from "./seal-layout";
 import type { SealOrigin } from "./seal-record";
 import { sealFindings } from "./seal-findings";
 import { sealFills } from "./seal-styles";
 import { sheetCells, type SheetCells } from "./sheet-cells";
 import { structureHolds } from "./structure-formula";
 import { errorsAtSealing, errorsAtSealingCell } from "./verdict-formula";
-import { columnRows } from "./working-sheet";
 
 const verdictRow = 2;
 const lastColumn = 3;
@@ -43,11 +42,11 @@ function merges(end: number): readonly CellArea[] {
 }
 
 function writeState(made: SheetCells, context: SealContext): void {
-  const { sheet, messages, fromResults, layout } = context;
+  const { sheet, messages, cells, layout } = context;
   const { cover: words, results } = messages.seal;
   const { verdict } = sheet.report.assessment!;
-  const outcomes = fromResults(column(context, resultColumns.outcome));
-  const errors = fromResults(column(context, resultColumns.errors));
+  const outcomes = cells.elsewhere(column(context, resultColumns.outcome));
+  const errors = cells.elsewhere(column(context, resultColumns.errors));
   const count = (area: string, word: string) => `COUNTIF(${area},${quoted(word)})`;
   const line = (row: number, label: string, formula: string, value: Cell, style = "count") => {
     made.put(row, 0, label, "label");
@@ -56,7 +55,7 @@ function writeState(made: SheetCells, context: SealContext): void {
   line(
     verdictRow,
     words.verdict,
-    fromResults(fixedCell(countyRows.verdict, 1)),
+    cells.elsewhere(fixedCell(countyRows.verdict, 1)),
     results[verdict.outcome],
     "verdict",
   );
@@ -74,7 +73,7 @@ function writeState(made: SheetCells, context: SealContext): void {
     line(
       11,
       words.coefficientsUnmet,
-      count(fromResults(fixedArea(row, first, row, last)), results.unmet),
+      count(cells.elsewhere(fixedArea(row, first, row, last)), results.unmet),
       unmetCoefficients(context),
     );
   }
@@ -84,22 +83,18 @@ function writeState(made: SheetCells, context: SealContext): void {
 type Line = (row: number, label: string, formula: string, value: Cell, style?: string) => void;
 
 /** What has changed since the seal was made, and what formulas cannot look at again. */
-function writeSince(
-  made: SheetCells,
-  { sheet, messages, layout, fromWorking }: SealContext,
-  line: Line,
-): void {
+function writeSince(made: SheetCells, { sheet, messages, layout, cells }: SealContext, line: Line): void {
   const { cover: words } = messages.seal;
   const changed = fixedArea(
-    columnRows.changed,
+    helperRows.changed,
     layout.figures[0]!.column,
-    columnRows.changed,
+    helperRows.changed,
     layout.figures.at(-1)!.column,
   );
-  line(12, words.changed, `SUM(${fromWorking(changed)})`, 0);
+  line(12, words.changed, `SUM(${cells.elsewhere(changed)})`, 0);
   made.put(errorsAtSealingCell[0], 0, words.errorsAtSealing, "label");
   made.put(...errorsAtSealingCell, errorsAtSealing(sheet), "count");
-  const holds = fromWorking(fixedCell(structureCell.row, structureCell.column));
+  const holds = cells.elsewhere(layout.structure);
   const [good, bad] = [words.structureHolds, words.structureBroken];
   line(
     14,

@@ -6,7 +6,7 @@ import { assumedMoneyUnit } from "../../sheets/units";
 import { isOddFormula } from "./figure-formula";
 import { oneOf } from "./formula-text";
 import type { SealCells } from "./seal-cells";
-import { workingColumns, type FigureColumn } from "./seal-layout";
+import type { FigureColumn } from "./seal-layout";
 
 /**
  * Writes whether a figure is known to be wrong, so that nothing may be concluded from it: 1, else 0.
@@ -51,7 +51,7 @@ export function exceeds(
   row: number,
 ): string | null {
   const small = cells.counted(part, row);
-  const large = whole === "pupils" ? cells.working(workingColumns.pupils, row) : cells.counted(whole, row);
+  const large = whole === "pupils" ? cells.helper("pupils", row) : cells.counted(whole, row);
   const [smallCell, largeCell] = [
     cells.figure(part, row),
     whole === "pupils" ? large : cells.figure(whole, row),
@@ -71,7 +71,7 @@ export function equipmentCondition(
 ): readonly string[] {
   const stated = unit ?? assumedMoneyUnit;
   const [value, figure] = [cells.counted("equipment-value", row)!, cells.figure("equipment-value", row)!];
-  const pupils = cells.working(workingColumns.pupils, row);
+  const pupils = cells.helper("pupils", row);
   const perPupil = `${value}/${pupils}`;
   const tooLittle = stated === "元" ? [`AND(${perPupil}>0,${perPupil}<${leastPerPupil})`] : [];
   const implausible = oneOf([`${perPupil}>${mostPerPupil}`, ...tooLittle]);
@@ -80,7 +80,7 @@ export function equipmentCondition(
 
 function largestClassCondition(cells: SealCells, row: number): readonly string[] {
   const [largest, classes] = [cells.figure("largest-class", row)!, cells.figure("classes", row)];
-  const pupils = cells.working(workingColumns.pupils, row);
+  const pupils = cells.helper("pupils", row);
   return classes === null
     ? []
     : [`IF(COUNT(${pupils},${classes})=2,IF(${classes}>0,${largest}*${classes}<${pupils},FALSE),FALSE)`];

@@ -9,7 +9,7 @@ import { equipmentCondition, exceeds } from "./doubt-formula";
 import { figureStates } from "./figure-formula";
 import { areaIn, oneOf } from "./formula-text";
 import type { SealCells } from "./seal-cells";
-import { figureOf, workingColumns, type SealLayout } from "./seal-layout";
+import { figureOf, type SealLayout } from "./seal-layout";
 import type { SealedSheet } from "./sealed-sheet";
 import { stagePupilFields } from "./stage-weights";
 
@@ -57,16 +57,13 @@ function figureErrors({ figures }: SealLayout, row: number): readonly string[] {
 function missingErrors(cells: SealCells, row: number, needed: readonly AmountFieldId[]): readonly string[] {
   const figures = needed.flatMap((field) => cells.figure(field, row) ?? []);
   const blank = figures.map((cell) => `${cell}=""`);
-  return blank.length === 0
-    ? []
-    : [`AND(${cells.working(workingColumns.takesPart, row)}<>0,${oneOf(blank)})`];
+  return blank.length === 0 ? [] : [`AND(${cells.helper("takesPart", row)}<>0,${oneOf(blank)})`];
 }
 
 function pupilsErrors(cells: SealCells, row: number): readonly string[] {
   const pupils = cells.figure("pupils", row)!;
-  const { participation, takesPart, match } = workingColumns;
-  const untold = `AND(${cells.working(takesPart, row)}=2,${cells.constant(participation, row)}=4)`;
-  return [`IF(ISNUMBER(${pupils}),${pupils}=0,FALSE)`, `IF(${cells.working(match, row)}=0,FALSE,${untold})`];
+  const untold = `AND(${cells.helper("takesPart", row)}=2,${cells.sealed("participation", row)}=4)`;
+  return [`IF(ISNUMBER(${pupils}),${pupils}=0,FALSE)`, `IF(${cells.helper("match", row)}=0,FALSE,${untold})`];
 }
 
 function relationErrors(
@@ -107,7 +104,7 @@ function classErrors(
   stage: SealedSheet["report"]["stage"],
 ): readonly string[] {
   const classes = cells.figure("classes", row);
-  const pupils = cells.working(workingColumns.pupils, row);
+  const pupils = cells.helper("pupils", row);
   const others = Object.entries(stagePupilFields)
     .filter(([each]) => each !== stage)
     .flatMap(([, field]) => cells.figure(field, row) ?? [])
@@ -137,7 +134,7 @@ function binErrors(cells: SealCells, row: number): readonly string[] {
   const all = bins.map(({ cell }) => cell).join(",");
   const complete = `COUNT(${all})=${bins.length}`;
   const classes = cells.figure("classes", row);
-  const pupils = cells.working(workingColumns.pupils, row);
+  const pupils = cells.helper("pupils", row);
   const differ =
     classes === null ? [] : [`IF(AND(${complete},ISNUMBER(${classes})),SUM(${all})<>${classes},FALSE)`];
   return [...differ, `IF(AND(${complete},ISNUMBER(${pupils}),SUM(${all})>0),${outside(bins, pupils)},FALSE)`];
@@ -153,7 +150,7 @@ function outside(bins: readonly (ClassBin & { readonly cell: string })[], pupils
 }
 
 function fundErrors(cells: SealCells, row: number): readonly string[] {
-  const pupils = cells.working(workingColumns.pupils, row);
+  const pupils = cells.helper("pupils", row);
   return fundKinds.flatMap(({ field, least }) => {
     const cell = cells.figure(field, row);
     const tooMuch = `${cell}>${mostFundsPerPupil}*MAX(${pupils},${fundedAtLeast})`;
@@ -182,5 +179,5 @@ function placeErrors(cells: SealCells, row: number): readonly string[] {
 
 /** That a school is divided among its stages, and by what cannot be told. */
 function shareErrors({ stageWeights }: SealLayout, cells: SealCells, row: number): readonly string[] {
-  return stageWeights === null ? [] : [`${cells.working(stageWeights + 3, row)}=""`];
+  return stageWeights === null ? [] : [`${cells.cell(stageWeights + 3, row)}=""`];
 }

@@ -81,14 +81,14 @@ function undividedFigure({ cell, value, stageShare }: Amount, kind: FieldKind): 
 function textNumber(text: string, cell: Cell, kind: FieldKind): string {
   const written = typeof cell === "string" && !plainNumber.test(cell.trim()) && numberIn(cell, kind) !== null;
   if (!written) {
-    return `VALUE(${text}&"E0")`;
+    return `VALUE(${text}&"e+0")`;
   }
   const narrow = [...fullWidth].reduce(
     (inner, wide) => `SUBSTITUTE(${inner},"${wide}","${wide.normalize("NFKC").replace(",", "").trim()}")`,
     text,
   );
   const percent = cell.normalize("NFKC").includes("%");
-  return percent ? `VALUE(SUBSTITUTE(${narrow},"%","")&"E0")/100` : `VALUE(${narrow}&"E0")`;
+  return percent ? `VALUE(SUBSTITUTE(${narrow},"%","")&"e+0")/100` : `VALUE(${narrow}&"e+0")`;
 }
 
 const plainNumber = /^[+-]?\d+(?:\.\d+)?$/;

@@ -18,13 +18,12 @@ export function limitFormula(
   places: LimitPlaces,
   cells: SealCells,
   row: number,
-  working: (reference: string) => string,
   { limitUnknown, limitUndecided }: SealWords["results"],
 ): string {
   const classes = cells.figure("classes", row);
   const each = places.cases.map(({ limitCase: { value }, row: at }) =>
     typeof value === "object" && value !== null
-      ? byClasses(value, at, places, classes === null ? null : working(classes), {
+      ? byClasses(value, at, places, classes, {
           limitUnknown,
           limitUndecided,
         })
@@ -35,9 +34,9 @@ export function limitFormula(
   if (caseColumn === null) {
     return each[0]!;
   }
-  const meant = `INDEX(${working(cells.workingColumn(caseColumn))},${working(cells.working(3, row))})`;
+  const meant = cells.constant(caseColumn, row);
   const chosen = `CHOOSE(${meant}+2,${[quoted(limitUndecided), quoted(limitUnknown), ...each].join(",")})`;
-  return `IF(${working(cells.working(3, row))}=0,${quoted(limitUndecided)},${chosen})`;
+  return `IF(${cells.helper("match", row)}=0,${quoted(limitUndecided)},${chosen})`;
 }
 
 function numberAt({ sheet, valueColumn }: LimitPlaces, row: number, unknown: string): string {

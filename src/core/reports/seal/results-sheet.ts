@@ -8,10 +8,10 @@ import type { Outcome } from "../../outcome";
 import type { CellArea, PatchFormat, PatchSheet } from "../workbook-patch";
 import { countyFormulas, countyRows } from "./balance-formulas";
 import { classSizeFormula, schoolSizeFormula } from "./class-size-formula";
-import { cellIn } from "./formula-text";
-import { limitFormula } from "./limit-formula";
+import { cellIn, fixedCell } from "./formula-text";
+import { limitFormula, type LimitPlaces } from "./limit-formula";
 import { outcomeFormula } from "./outcome-formula";
-import { resultColumns, workingColumns, type IndicatorColumns } from "./seal-layout";
+import { headerRow, resultColumns, type IndicatorColumns } from "./seal-layout";
 import type { SealContext } from "./seal-context";
 import { sealFindings, type SealFindings } from "./seal-findings";
 import { schoolOutcomeFormulas } from "./school-outcome-formula";
@@ -19,11 +19,11 @@ import { sheetCells, type SheetCells } from "./sheet-cells";
 import { usualSizes } from "./usual-sizes";
 import { valueFormula } from "./value-formula";
 import { verdictFormulas } from "./verdict-formula";
+import { writeHelpers } from "./write-helpers";
 import { sealFills } from "./seal-styles";
 import { indicatorOf } from "../../indicators/catalogue";
 
-const groupRow = 10;
-const headerRow = 11;
+const groupRow = headerRow - 1;
 
 /** Writes the sheet with the results: county first, then school by school. */
 export function resultsSheet(context: SealContext): PatchSheet {
@@ -31,11 +31,14 @@ export function resultsSheet(context: SealContext): PatchSheet {
   const made = sheetCells();
   const merges = writeHead(made, context);
   writeCounty(made, context);
+  writeLimits(made, context);
   const found = sealFindings(context);
   sheet.reading.schools.forEach((_, index) => writeSchool(made, context, found, index));
+  writeHelpers(made, context, found);
   return {
     name: sheet.names.results,
-    cells: made.cells,
+    // row by row, as files want them
+    cells: [...made.cells].sort((a, b) => a.row - b.row || a.column - b.column),
     merges,
     columnWidths: widths(context),
     ...{ frozenRows: layout.firstRow, frozenColumns: 1, validations: [], isProtected: true },
@@ -148,14 +151,12 @@ function writeCoefficient(
 }
 
 function writeSchool(made: SheetCells, context: SealContext, found: SealFindings, index: number): void {
-  const { layout, cells, messages, fromWorking, sheet } = context;
+  const { layout, cells, messages, sheet } = context;
   const row = layout.firstRow + index;
   const result = sheet.report.assessment!.schools[index]!;
   const words = messages.seal.results;
-  const of = (column: number) => fromWorking(cells.working(column, row));
   const formulas = schoolOutcomeFormulas(context, row);
-  made.compute(row, resultColumns.name, of(workingColumns.name), result.name, "text");
-  made.compute(row, resultColumns.pupils, of(workingColumns.pupils), result.pupils, "count");
+  made.compute(row, resultColumns.pupils, cells.helper("pupils", row), result.pupils, "count");
   made.compute(
     row,
     resultColumns.takesPart,
@@ -168,7 +169,7 @@ function writeSchool(made: SheetCells, context: SealContext, found: SealFindings
   made.compute(row, resultColumns.met, formulas.met, result.met, "count");
   made.compute(row, resultColumns.unmet, formulas.unmet, result.unmet, "count");
   made.compute(row, resultColumns.notJudged, formulas.notJudged, result.notJudged, "count");
-  const errors = `IF(${of(layout.errors)},"${words.hasErrors}","${words.noErrors}")`;
+  const errors = `IF(${cells.cell(layout.errors, row)},"${words.hasErrors}","${words.noErrors}")`;
   made.compute(
     row,
     resultColumns.errors,
@@ -194,10 +195,10 @@ function writeIndicator(
   columns: IndicatorColumns,
   index: number,
 ): void {
-  const { layout, cells, places, messages, fromWorking, sheet } = context;
+  const { layout, cells, places, messages, sheet } = context;
   const row = layout.firstRow + index;
   const { indicator, limit, value: at } = columns;
-  const parts = valueFormula(columns, layout, cells, row, fromWorking);
+  const parts = valueFormula(columns, layout, cells, row);
   const result = sheet.report.assessment!.schools[index]!.indicators.find(({ id }) => id === indicator.id);
   const formula = parts.doubtful === "FALSE" ? parts.value : `IF(${parts.doubtful},"",${parts.value})`;
   made.compute(row, at, formula, found.value(indicator.id, index), `value:${indicator.id}`);
@@ -205,7 +206,7 @@ function writeIndicator(
     return;
   }
   const words = messages.seal.results;
-  const asked = limitFormula(columns, places.limits.get(indicator.id)!, cells, row, fromWorking, words);
+  const asked = limitOf(context, columns, row);
   made.compute(row, at + 1, asked, limitNow(context, limit, index), `value:${indicator.id}`);
   const bounds = {
     tolerance: places.tolerance,
@@ -216,6 +217,41 @@ function writeIndicator(
   made.compute(row, at + 2, outcome, outcomeWord(context, result), "outcome");
 }
 
+/** A limit that is the same for every school is named once above them. */
+function limitOf({ cells, places, messages }: SealContext, columns: IndicatorColumns, row: number): string {
+  const own = places.limits.get(columns.indicator.id)!;
+  return hasOneLimit(columns, own)
+    ? fixedCell(countyRows.limit, columns.value)
+    : limitFormula(columns, own, cells, row, messages.seal.results);
+}
+
+function hasOneLimit({ caseColumn }: IndicatorColumns, { cases }: LimitPlaces): boolean {
+  return caseColumn === null && typeof cases[0]?.limitCase.value !== "object";
+}
+
+/** Writes the limits that are the same for every school. */
+function writeLimits(made: SheetCells, context: SealContext): void {
+  const { layout, places, cells, messages } = context;
+  made.put(countyRows.limit, 0, messages.seal.results.schoolLimit, "label");
+  for (const columns of layout.indicators) {
+    const own = places.limits.get(columns.indicator.id);
+    if (columns.limit !== null && own !== undefined && hasOneLimit(columns, own)) {
+      const formula = limitFormula(columns, own, cells, layout.firstRow, messages.seal.results);
+      made.compute(
+        countyRows.limit,
+        columns.value,
+        formula,
+        limitNow(context, columns.limit, 0),
+        valueStyle(columns),
+      );
+    }
+  }
+}
+
+function valueStyle({ indicator }: IndicatorColumns): string {
+  return `value:${indicator.id}`;
+}
+
 function limitNow({ sheet, messages }: SealContext, limit: IndicatorLimit, index: number): Cell {
   const { limitUnknown, limitUndecided } = messages.seal.results;
   const found = limitFor(limit, sheet.report.stage, sheet.reading.schools[index]!);
@@ -223,13 +259,9 @@ function limitNow({ sheet, messages }: SealContext, limit: IndicatorLimit, index
 }
 
 /** Dormitories are not asked of a school where certainly nobody boards. */
-function notAsked({ cells, fromWorking }: SealContext, id: IndicatorId, row: number): string | null {
-  const boarders = indicatorOf(id).denominator === "boarders" ? cells.figure("boarders", row) : null;
-  if (boarders === null) {
-    return null;
-  }
-  const cell = fromWorking(boarders);
-  return `IF(ISNUMBER(${cell}),${cell}=0,FALSE)`;
+function notAsked({ cells }: SealContext, id: IndicatorId, row: number): string | null {
+  const cell = indicatorOf(id).denominator === "boarders" ? cells.figure("boarders", row) : null;
+  return cell === null ? null : `IF(ISNUMBER(${cell}),${cell}=0,FALSE)`;
 }
 
 function outcomeWord({ messages, sheet }: SealContext, result: SchoolIndicatorResult | undefined): string {

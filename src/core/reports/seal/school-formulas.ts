@@ -1,7 +1,7 @@
 import { stageWeightsOf, stagePupilFields, type StageWeights } from "./stage-weights";
 import { areaIn } from "./formula-text";
 import type { SealCells } from "./seal-cells";
-import { workingColumns, type SealLayout } from "./seal-layout";
+import type { SealLayout } from "./seal-layout";
 import type { Stage } from "../../stage";
 
 export { stageWeightsOf };
@@ -10,8 +10,7 @@ const stages = ["primary", "junior", "senior"] as const;
 
 /** The position, from 1, of the sealed school that stands in a row now; 0 when it is none of them. */
 export function matchFormula(cells: SealCells, row: number): string {
-  const { current, sealed } = workingColumns;
-  return `IFERROR(MATCH(${cells.working(current, row)},${cells.workingColumn(sealed)},0),0)`;
+  return `IFERROR(MATCH(${cells.helper("current", row)},${cells.helperColumn("sealed")},0),0)`;
 }
 
 /** The pupils a school can be divided and weighted by; blank where there are none. */
@@ -22,11 +21,10 @@ export function pupilsFormula(cells: SealCells, row: number): string {
 
 /** Whether a school takes part: 1, 0, or 2 where that cannot be told. */
 export function takesPartFormula(cells: SealCells, row: number, below: number): string {
-  const { match, participation, pupils } = workingColumns;
-  const known = cells.working(pupils, row);
+  const known = cells.helper("pupils", row);
   const small = `AND(ISNUMBER(${known}),N(${known})<${below})`;
   const kinds = `0,1,2,IF(${small},0,1),IF(${small},2,1)`;
-  return `IF(${cells.working(match, row)}=0,2,CHOOSE(${cells.constant(participation, row)}+1,${kinds}))`;
+  return `IF(${cells.helper("match", row)}=0,2,CHOOSE(${cells.sealed("participation", row)}+1,${kinds}))`;
 }
 
 /** The share of a school's rooms, grounds and equipment that counts for a stage; blank where it cannot be told. */
@@ -51,7 +49,7 @@ export function stageShareFormula(
   const all = stages.map(weighted).join("+");
   const none = own === null ? "TRUE" : `N(${own})=0`;
   const divided = `IF(OR(${lacking.join(",")},${none}),"",${weighted(stage)}/(${all}))`;
-  const match = cells.working(workingColumns.match, row);
+  const match = cells.helper("match", row);
   return `IF(${match}=0,"",IF(${weight(stage)}=0,1,${divided}))`;
 }
 

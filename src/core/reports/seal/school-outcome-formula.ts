@@ -1,10 +1,10 @@
 import { areaIn, cellIn, quoted } from "./formula-text";
 import type { SealContext } from "./seal-context";
-import { resultColumns, workingColumns } from "./seal-layout";
+import { resultColumns } from "./seal-layout";
 
 /** The outcome of one school, and the counts it rests on, in their columns of the results sheet. */
 export function schoolOutcomeFormulas(context: SealContext, row: number) {
-  const { layout, messages, cells, fromWorking } = context;
+  const { layout, messages, cells } = context;
   const words = messages.seal.results;
   const area = areaIn(
     row,
@@ -13,7 +13,7 @@ export function schoolOutcomeFormulas(context: SealContext, row: number) {
     Math.max(resultColumns.classSize + 1, layout.resultColumns - 1),
   );
   const count = (word: string) => `COUNTIF(${area},${quoted(word)})`;
-  const taking = fromWorking(cells.working(workingColumns.takesPart, row));
+  const taking = cells.helper("takesPart", row);
   return {
     met: count(words.met),
     unmet: `${count(words.unmet)}+${count(words.belowFloor)}`,

@@ -1,50 +1,47 @@
 import type { AmountFieldId } from "../../field-id";
 import { cellIn, fixedArea, onSheet } from "./formula-text";
-import { figureOf, workingColumns, type IndicatorColumns, type SealLayout } from "./seal-layout";
+import { figureOf, type HelperColumn, type SealLayout } from "./seal-layout";
 import type { SealedSheet } from "./sealed-sheet";
 
-/** Names the cells of a seal in formulas. */
+/** Names the cells of the results sheet, for formulas on it. */
 export interface SealCells {
-  /** A cell of the working sheet, for formulas on it. */
-  readonly working: (column: number, row: number) => string;
-  /** All schools' cells of a column of the working sheet, for formulas on it. */
-  readonly workingColumn: (column: number) => string;
-  /** The same, for formulas on any sheet. */
-  readonly workingFrom: (column: number) => string;
-  /** A cell of the results sheet, for formulas on other sheets. */
-  readonly resultFrom: (column: number, row: number) => string;
-  readonly resultColumnFrom: (column: number) => string;
-  /** A school's figure of a field, in the working sheet; `null` where the sheet has no such column. */
+  readonly cell: (column: number, row: number) => string;
+  /** All schools' cells of a column. */
+  readonly column: (column: number) => string;
+  readonly helper: (name: HelperColumn, row: number) => string;
+  readonly helperColumn: (name: HelperColumn) => string;
+  /** What was true, when the seal was made, of the school that stands in a row now. */
+  readonly constant: (column: number, row: number) => string;
+  readonly sealed: (name: HelperColumn, row: number) => string;
+  /** A school's figure of a field; `null` where the sheet has no such column. */
   readonly figure: (field: AmountFieldId, row: number) => string | null;
   /** The part of it that counts: divided among the stages where it is. */
   readonly counted: (field: AmountFieldId, row: number) => string | null;
-  /** What a constant of its row says for the school that stands in a row now. */
-  readonly constant: (column: number, row: number) => string;
-  /** The value of an indicator, for formulas on the working sheet. */
-  readonly value: (columns: IndicatorColumns, row: number) => string;
+  /** Makes a reference for formulas on other sheets of one for those on this. */
+  readonly elsewhere: (reference: string) => string;
 }
 
 /** Names the cells of a seal. */
 export function sealCells({ names }: SealedSheet, layout: SealLayout): SealCells {
-  const { firstRow, lastRow, stageWeights } = layout;
-  const working = (column: number, row: number) => cellIn(row, column);
-  const workingColumn = (column: number) => fixedArea(firstRow, column, lastRow, column);
+  const { firstRow, lastRow, stageWeights, helpers } = layout;
+  const cell = (column: number, row: number) => cellIn(row, column);
+  const column = (at: number) => fixedArea(firstRow, at, lastRow, at);
+  const constant = (at: number, row: number) => `INDEX(${column(at)},${cell(helpers.match, row)})`;
   const figure = (field: AmountFieldId, row: number) => {
     const found = figureOf(layout, field);
-    return found === undefined ? null : working(found.column, row);
+    return found === undefined ? null : cell(found.column, row);
   };
   return {
-    ...{ working, workingColumn, figure },
-    workingFrom: (column) => onSheet(names.working, workingColumn(column)),
-    resultFrom: (column, row) => onSheet(names.results, cellIn(row, column)),
-    resultColumnFrom: (column) => onSheet(names.results, fixedArea(firstRow, column, lastRow, column)),
+    ...{ cell, column, constant, figure },
+    helper: (name, row) => cell(helpers[name], row),
+    helperColumn: (name) => column(helpers[name]),
+    sealed: (name, row) => constant(helpers[name], row),
     counted: (field, row) => {
       const whole = figure(field, row);
       return whole !== null && stageWeights !== null && figureOf(layout, field)!.divided
-        ? `(${whole}*${working(stageWeights + 3, row)})`
+        ? `(${whole}*${cell(stageWeights + 3, row)})`
         : whole;
     },
-    constant: (column, row) => `INDEX(${workingColumn(column)},${working(workingColumns.match, row)})`,
-    value: ({ value }, row) => onSheet(names.results, cellIn(row, value)),
+    elsewhere: (reference) => onSheet(names.results, reference),
   };
 }

@@ -1,9 +1,10 @@
 import { messagesIn } from "../../messages/languages";
 import type { Messages } from "../../messages/messages";
-import { onSheet } from "./formula-text";
+import { fixedCell } from "./formula-text";
 import { sealCells, type SealCells } from "./seal-cells";
 import { sealLayout, type SealLayout } from "./seal-layout";
 import type { SealedSheet } from "./sealed-sheet";
+import { numberNames } from "./standard-numbers";
 import { standardPlaces, type StandardPlaces } from "./standards-sheet";
 
 /** What every sheet of a seal is written from. */
@@ -11,22 +12,25 @@ export interface SealContext {
   readonly sheet: SealedSheet;
   readonly layout: SealLayout;
   readonly cells: SealCells;
-  readonly places: StandardPlaces;
   readonly messages: Messages;
-  /** Makes a reference to the working sheet of one on it. */
-  readonly fromWorking: (reference: string) => string;
-  readonly fromResults: (reference: string) => string;
+  /** Where the numbers of the standard stand in its own sheet. */
+  readonly standard: StandardPlaces;
+  /** The same, but for those that are brought beside the schools. */
+  readonly places: StandardPlaces;
 }
 
 /** Plans a seal. */
 export function sealContext(sheet: SealedSheet): SealContext {
   const layout = sealLayout(sheet);
+  const standard = standardPlaces(sheet);
+  const beside = numberNames.map((name, index) => [
+    name,
+    standard[name] === null ? null : fixedCell(layout.numbersRow + index, layout.helpers.sealed),
+  ]);
   return {
-    ...{ sheet, layout },
+    ...{ sheet, layout, standard },
     cells: sealCells(sheet, layout),
-    places: standardPlaces(sheet),
     messages: messagesIn[sheet.language],
-    fromWorking: (reference) => onSheet(sheet.names.working, reference),
-    fromResults: (reference) => onSheet(sheet.names.results, reference),
+    places: { ...standard, ...(Object.fromEntries(beside) as Partial<StandardPlaces>) },
   };
 }

@@ -29,10 +29,8 @@ export interface SealFindings {
   readonly value: (id: IndicatorId, school: number) => number | null;
   /** Fields that every school must fill in. */
   readonly needed: readonly AmountFieldId[];
-  readonly helpers: (
-    id: IndicatorId,
-    school: number,
-  ) => { readonly weight: number; readonly product: number; readonly square: number };
+  /** The pupils by which an indicator of a school is weighted; 0 where it cannot be used. */
+  readonly weight: (id: IndicatorId, school: number) => number;
 }
 
 /** Gathers what the core found out about a sheet, school by school. */
@@ -40,10 +38,10 @@ export function sealFindings({ sheet, layout }: SealContext): SealFindings {
   const { reading, report, pack, grid } = sheet;
   const isDoubtful = doubtfulCells(reading, report.issues);
   const byFigures = decidesByFigures(sheet);
-  const helpers = new Map(
+  const weights = new Map(
     layout.indicators
       .filter(({ weight }) => weight !== null)
-      .map(({ indicator: { id } }) => [id, helpersOf(id, sheet, isDoubtful)]),
+      .map(({ indicator: { id } }) => [id, weightsOf(id, sheet, isDoubtful)]),
   );
   return {
     isDoubtful,
@@ -56,7 +54,7 @@ export function sealFindings({ sheet, layout }: SealContext): SealFindings {
       const { given, doubtful } = measured(reading.schools[school]!, indicatorOf(id), isDoubtful);
       return doubtful ? null : given.value;
     },
-    helpers: (id, school) => helpers.get(id)?.get(school) ?? { weight: 0, product: 0, square: 0 },
+    weight: (id, school) => weights.get(id)?.get(school) ?? 0,
   };
 }
 
@@ -95,23 +93,14 @@ function shareOf(school: School, { report: { stage }, pack: { stageSplit } }: Se
   return (own * weights[stage]) / all;
 }
 
-type Helpers = ReturnType<SealFindings["helpers"]>;
-
-function helpersOf(
+function weightsOf(
   id: IndicatorId,
-  sheet: SealedSheet,
+  { reading, report }: SealedSheet,
   isDoubtful: DoubtfulCells,
-): ReadonlyMap<number, Helpers> {
-  const { reading, report } = sheet;
-  const { schools, relaxations, indicators } = report.assessment!;
+): ReadonlyMap<number, number> {
+  const { schools, relaxations } = report.assessment!;
   const { items } = spreadItems(id, reading.schools, { schools, relaxations, isDoubtful });
-  const mean = indicators.find((indicator) => indicator.id === id)?.mean ?? 0;
-  return new Map(
-    items.map(({ school, pupils, value }): [number, Helpers] => [
-      school,
-      { weight: pupils, product: pupils * value, square: (value - mean) ** 2 },
-    ]),
-  );
+  return new Map(items.map(({ school, pupils }) => [school, pupils]));
 }
 
 function takesPart(school: School, { pack, report, switches }: SealedSheet): 0 | 1 | 2 {

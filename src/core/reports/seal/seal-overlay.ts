@@ -54,11 +54,10 @@ function areaOf({ column, first, last }: ColumnRun): CellArea {
 
 /** A school's name takes the colour of its outcome where something is to do. */
 function nameColours(context: SealContext, run: ColumnRun): readonly PatchFormat[] {
-  const { layout, messages, fromResults } = context;
+  const { layout, messages, cells } = context;
   const words = messages.seal.results;
   const row = layout.firstRow + run.index;
-  const at = (column: number) => fromResults(lockedColumn(row, column));
-  const outcome = at(resultColumns.outcome);
+  const outcome = cells.elsewhere(lockedColumn(row, resultColumns.outcome));
   const areas = [areaOf(run)];
   return [
     { areas, formula: `${outcome}=${quoted(words.unmet)}`, ...sealFills.unmet },
@@ -68,19 +67,18 @@ function nameColours(context: SealContext, run: ColumnRun): readonly PatchFormat
 
 /** A figure is red when it is wrong or an indicator that it makes up is unmet, yellow when one could not be judged. */
 function figureColours(context: SealContext, figure: FigureColumn, run: ColumnRun): readonly PatchFormat[] {
-  const { layout, messages, fromWorking } = context;
+  const { layout, messages, cells } = context;
   const words = messages.seal.results;
   const row = layout.firstRow + run.index;
-  const own = fromWorking(lockedColumn(row, figure.column));
+  const at = (column: number) => cells.elsewhere(lockedColumn(row, column));
+  const own = at(figure.column);
   const { notNumber, cellError, impossible } = figureStates;
   const wrong = [notNumber, cellError, impossible].map((state) => `${own}=${quoted(state)}`);
   const negative = `IF(ISNUMBER(${own}),${own}<0,FALSE)`;
-  const doubt = figure.doubt === null ? [] : [`${fromWorking(lockedColumn(row, figure.doubt))}=1`];
+  const doubt = figure.doubt === null ? [] : [`${at(figure.doubt)}=1`];
   const outcomes = layout.indicators.filter((each) => restsOn(each, figure.field));
   const is = (...texts: readonly string[]) =>
-    outcomes.flatMap(({ value }) =>
-      texts.map((text) => `${context.fromResults(lockedColumn(row, value + 2))}=${quoted(text)}`),
-    );
+    outcomes.flatMap(({ value }) => texts.map((text) => `${at(value + 2)}=${quoted(text)}`));
   const areas = [areaOf(run)];
   const red = { areas, formula: oneOf([...wrong, negative, ...doubt, ...is(words.unmet, words.belowFloor)]) };
   const open = is(words.notJudged);

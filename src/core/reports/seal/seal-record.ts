@@ -1,4 +1,4 @@
-import type { Cell, CellAddress } from "../../grid";
+import type { Cell } from "../../grid";
 import type { Language } from "../../language";
 import { canonicalJson } from "../../packs/pack-hash";
 import { sha256Hex } from "../../packs/sha256-hex";
@@ -27,6 +27,12 @@ export interface SealedInput {
   readonly value: Cell;
 }
 
+/** Cells in the same columns of several rows, so that a large county stays small: the number of a row, then its cells. */
+export interface SealedRows {
+  readonly columns: readonly number[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
 /** All that travels with a sealed workbook: enough to make the seal again and compare. Plain data, JSON-safe. */
 export interface SealRecord extends SealOrigin {
   readonly format: 1;
@@ -39,7 +45,7 @@ export interface SealRecord extends SealOrigin {
   readonly packHash: string;
   readonly switches: Switches;
   readonly confirmed: ConfirmedHeaders | null;
-  readonly inputs: readonly SealedInput[];
+  readonly inputs: readonly SealedRows[];
   /** Of inputs and limits together: {@link sealDigest}. */
   readonly digest: string;
   readonly added: PatchRecord;
@@ -50,7 +56,7 @@ export interface SealRecord extends SealOrigin {
  *
  * @returns SHA-256 as 64 hex digits.
  */
-export function sealDigest(inputs: readonly SealedInput[], pack: ThresholdPack): string {
+export function sealDigest(inputs: readonly SealedRows[], pack: ThresholdPack): string {
   return sha256Hex(canonicalJson({ inputs, pack }));
 }
 
@@ -75,9 +81,13 @@ export function readSealXml(xml: string | null): SealRecord | null {
   }
 }
 
-/** Where an input stands. */
-export function inputAt(record: Pick<SealRecord, "sheet">, { row, column }: SealedInput): CellAddress {
-  return { sheet: record.sheet, row, column };
+/** Lists the cells of a record, row by row. */
+export function inputsOf({ inputs }: Pick<SealRecord, "inputs">): readonly SealedInput[] {
+  return inputs.flatMap(({ columns, rows }) =>
+    rows.flatMap(([row, ...cells]) =>
+      columns.map((column, index) => ({ row: Number(row), column, value: cells[index] ?? null })),
+    ),
+  );
 }
 
 /** As JSON writes it, so that no character of XML is left. */

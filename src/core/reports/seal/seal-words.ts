@@ -7,7 +7,6 @@ export interface SealWords {
     readonly cover: string;
     readonly results: string;
     readonly standards: string;
-    readonly working: string;
   };
   readonly results: {
     readonly title: (sheet: string, stage: string, document: string) => string;
@@ -29,7 +28,7 @@ export interface SealWords {
     readonly hasErrors: string;
     readonly noErrors: string;
     readonly verdict: string;
-    readonly county: string;
+    readonly schoolLimit: string;
     readonly schoolsUsed: string;
     readonly mean: string;
     readonly deviation: string;
@@ -96,6 +95,7 @@ export interface SealWords {
   readonly working: {
     readonly title: string;
     readonly note: string;
+    readonly raw: string;
     readonly current: string;
     readonly sealed: string;
     readonly match: string;
@@ -111,10 +111,8 @@ export interface SealWords {
     readonly limitCase: string;
     readonly doubt: string;
     readonly weight: string;
-    readonly product: string;
     readonly square: string;
     readonly errors: string;
-    readonly structure: string;
     readonly structureHolds: string;
   };
   readonly cover: {

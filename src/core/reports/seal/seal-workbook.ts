@@ -15,7 +15,6 @@ import { sealedInputs } from "./sealed-inputs";
 import { sealOverlays } from "./seal-overlay";
 import { sealFills, sealStyles } from "./seal-styles";
 import { standardsSheet } from "./standards-sheet";
-import { workingSheet } from "./working-sheet";
 
 /** How a workbook is to be sealed. */
 export interface SealOptions extends CheckOptions, SealOrigin {
@@ -33,7 +32,7 @@ export interface Seal {
 /**
  * Builds the checks of a standard into a workbook (封装), so that they work without this product.
  *
- * @remarks Four sheets of native formulas, colours and validations over the person's sheet, and a document part that
+ * @remarks Three sheets of native formulas, colours and validations over the person's sheet, and a document part that
  * says where they come from. No cell of the person's changes. The formulas judge as `checkSheet` does, from the cells as
  * they stand; rules they do not know are counted as they stood when the seal was made. Numbers typed in other than plain
  * digits count as none.
@@ -84,7 +83,6 @@ function patchOf(context: SealContext, origin: SealOrigin, digest: string): Work
       coverSheet(context, origin, digest),
       resultsSheet(context),
       standardsSheet(context.sheet, context.messages),
-      workingSheet(context),
     ],
     overlays: sealOverlays(context),
     names: [],

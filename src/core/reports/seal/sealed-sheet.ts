@@ -3,12 +3,11 @@ import type { Grid } from "../../grid";
 import type { Language } from "../../language";
 import type { Switches } from "../../switches";
 
-/** What the names of our four sheets are in a workbook. */
+/** What the names of our three sheets are in a workbook. */
 export interface SealSheetNames {
   readonly cover: string;
   readonly results: string;
   readonly standards: string;
-  readonly working: string;
 }
 
 /** All that a seal is made from. */

@@ -1,9 +1,11 @@
+import type { Cell } from "../../grid";
 import type { IndicatorId } from "../../indicators/indicator";
 import type { Messages } from "../../messages/messages";
 import { packHash } from "../../packs/pack-hash";
-import type { Condition, IndicatorLimit, LimitCase, SchoolRule } from "../../packs/threshold-pack";
+import type { Condition, IndicatorLimit, LimitCase } from "../../packs/threshold-pack";
 import { fixedCell, onSheet } from "./formula-text";
 import type { LimitPlaces } from "./limit-formula";
+import { numberNames, numberNow } from "./standard-numbers";
 import type { SealedSheet } from "./sealed-sheet";
 import { sheetCells, type SheetCells } from "./sheet-cells";
 import type { PatchSheet } from "../workbook-patch";
@@ -27,11 +29,14 @@ const columns = {
 } as const;
 const valueColumn = 1;
 
+/** The column of the limits. */
+export const limitColumn = columns.limit;
+
 /** The numbers of a standard, as cells that formulas on other sheets name. */
 export interface StandardPlaces {
   /** `null` where the standard asks for none. */
   readonly floor: string | null;
-  readonly count: string;
+  readonly count: string | null;
   readonly indicatorsCounted: string;
   readonly ceiling: string | null;
   readonly schoolSize: string | null;
@@ -42,7 +47,8 @@ export interface StandardPlaces {
 }
 
 /** Says where the numbers of a standard stand once {@link standardsSheet} is written. */
-export function standardPlaces({ pack, report, names }: SealedSheet): StandardPlaces {
+export function standardPlaces(sheet: SealedSheet): StandardPlaces {
+  const { pack, report, names } = sheet;
   const cell = (row: number) => onSheet(names.standards, fixedCell(row, valueColumn));
   const given = (value: unknown, row: number) => (value === null || value === undefined ? null : cell(row));
   const { schoolLimits, schoolRule, balance } = pack;
@@ -59,7 +65,7 @@ export function standardPlaces({ pack, report, names }: SealedSheet): StandardPl
   }
   return {
     floor: given(schoolRule?.floor, rows.floor),
-    count: cell(rows.count),
+    count: given(numberNow(sheet, "count"), rows.count),
     indicatorsCounted: cell(rows.indicatorsCounted),
     ceiling: given(balance, rows.ceiling),
     schoolSize: given(schoolLimits.schoolSize, rows.schoolSize),
@@ -88,11 +94,12 @@ export function standardsSheet(sheet: SealedSheet, messages: Messages): PatchShe
   };
 }
 
-function writeRules(made: SheetCells, { pack, report, language }: SealedSheet, messages: Messages): number {
+function writeRules(made: SheetCells, sheet: SealedSheet, messages: Messages): number {
+  const { pack, report, language } = sheet;
   const { standards: words } = messages.seal;
-  const { citation, schoolRule, balance, schoolLimits } = pack;
+  const { citation, schoolRule, balance } = pack;
   made.put(0, 0, words.title, "title");
-  const line = (row: number, label: string, value: string | number | null, style = "input") => {
+  const line = (row: number, label: string, value: Cell, style = "input") => {
     made.put(row, 0, label, "label");
     made.put(row, valueColumn, value ?? words.none, style);
   };
@@ -104,9 +111,9 @@ function writeRules(made: SheetCells, { pack, report, language }: SealedSheet, m
   line(rows.identity, words.identity, pack.id, "text");
   line(rows.fingerprint, words.fingerprint, packHash(pack), "text");
   line(rows.schoolRule, words.schoolRule, words.schoolRuleKinds[schoolRule?.kind ?? "unknown"], "text");
-  line(rows.count, words.count, countOf(schoolRule));
-  line(rows.indicatorsCounted, words.indicatorsCounted, schoolRule?.indicators ?? 0);
-  line(rows.floor, words.floor, schoolRule?.floor ?? null);
+  for (const name of numberNames) {
+    line(rows[name], words[name], numberNow(sheet, name));
+  }
   line(rows.ceiling, words.ceiling, balance?.ceiling[report.stage] ?? null);
   line(
     rows.balanceRule,
@@ -114,17 +121,9 @@ function writeRules(made: SheetCells, { pack, report, language }: SealedSheet, m
     balance === null ? null : balance.rule === "mean" ? words.composite : words.each,
     "text",
   );
-  line(rows.schoolSize, words.schoolSize, schoolLimits.schoolSize);
-  line(rows.allThroughSchoolSize, words.allThroughSchoolSize, schoolLimits.allThroughSchoolSize);
-  line(rows.classSize, words.classSize, schoolLimits.classSize?.[report.stage] ?? null);
   line(rows.smallTeachingPoint, words.smallTeachingPoint, pack.exclusions.teachingPointBelow, "text");
-  line(rows.tolerance, words.tolerance, 1e-12);
   made.put(rows.tolerance, 2, words.toleranceNote, "note");
   return rows.header;
-}
-
-function countOf(rule: SchoolRule | null): number | null {
-  return rule === null || rule.kind === "all" ? null : rule.count;
 }
 
 function writeLimits(made: SheetCells, sheet: SealedSheet, messages: Messages, top: number): number {

@@ -1,7 +1,6 @@
 import type { CellAddress } from "../../grid";
 import { allOf, cellIn, onSheet } from "./formula-text";
 import { cellAt } from "./identity-cells";
-import { workingColumns } from "./seal-layout";
 import type { SealContext } from "./seal-context";
 import type { SealedSheet } from "./sealed-sheet";
 
@@ -52,7 +51,7 @@ export function structureFormula({ sheet, cells }: SealContext): string {
   const count = schools.length;
   const names = columnRuns(schools.map(({ at }) => at));
   const pupils = columnRuns(schools.flatMap(({ amounts }) => amounts.pupils?.at ?? []));
-  const match = cells.workingColumn(workingColumns.match);
+  const match = cells.helperColumn("match");
   const squares = (count * (count + 1) * (2 * count + 1)) / 6;
   return allOf([
     structureHolds(sheet) ? "TRUE" : "FALSE",

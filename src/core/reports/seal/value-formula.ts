@@ -1,7 +1,7 @@
 import type { AmountFieldId } from "../../field-id";
 import type { Term } from "../../indicators/indicator";
 import type { SealCells } from "./seal-cells";
-import { figureOf, workingColumns, type IndicatorColumns, type SealLayout } from "./seal-layout";
+import { figureOf, type IndicatorColumns, type SealLayout } from "./seal-layout";
 import { oneOf } from "./formula-text";
 
 const largestUsable = "1000000000000";
@@ -17,33 +17,30 @@ export interface ValueParts {
 }
 
 /**
- * Writes how an indicator is computed for the school of a row, for a formula on the results sheet.
- *
- * @param from - Makes a reference to the working sheet of one on it.
+ * Writes how an indicator is computed for the school of a row.
  */
 export function valueFormula(
   { indicator, way }: IndicatorColumns,
   layout: SealLayout,
   cells: SealCells,
   row: number,
-  from: (reference: string) => string,
 ): ValueParts {
   if (way === null) {
     return { doubtful: "FALSE", value: '""', unbounded: "FALSE" };
   }
   const place = (field: AmountFieldId) =>
-    from(field === "pupils" ? cells.working(workingColumns.pupils, row) : cells.figure(field, row)!);
+    field === "pupils" ? cells.helper("pupils", row) : cells.figure(field, row)!;
   const whole = way.map(({ field }) => place(field));
   const below = indicator.denominator === null ? [] : [place(indicator.denominator)];
-  const share = shareCells(way, layout, row, cells).map(from);
+  const share = shareCells(way, layout, row, cells);
   const sum = numerator(way, layout, place, share[0]);
   const figures = [...new Set([...whole, ...below, ...share])];
   const usable = `COUNT(${figures.join(",")})=${figures.length},MIN(${figures.join(",")})>=0,MAX(${figures.join(",")})<=${largestUsable}`;
   const divided = below.map((cell) => `${cell}>0`);
   const amount = indicator.per === 1 ? sum : `(${sum})*${indicator.per}`;
   const quotient = below.length === 0 ? amount : `${bracketed(amount)}/${below[0]!}`;
-  const doubtful = doubts(way, indicator.denominator, layout, cells, row).map(from);
-  const match = from(cells.working(workingColumns.match, row));
+  const doubtful = doubts(way, indicator.denominator, layout, cells, row);
+  const match = cells.helper("match", row);
   return {
     doubtful: oneOf([`${match}=0`, ...doubtful.map((cell) => `${cell}=1`)]),
     // the figures first: a text among them would make the rest an error
@@ -74,7 +71,7 @@ function shareCells(
   cells: SealCells,
 ): readonly string[] {
   return layout.stageWeights !== null && way.some(({ field }) => isDivided(layout, field))
-    ? [cells.working(layout.stageWeights + 3, row)]
+    ? [cells.cell(layout.stageWeights + 3, row)]
     : [];
 }
 
@@ -87,7 +84,7 @@ function doubts(
 ): readonly string[] {
   const fields = [...way.map(({ field }) => field), ...(denominator === null ? [] : [denominator])];
   const columns = new Set(fields.map((field) => figureOf(layout, field)?.doubt ?? null));
-  return [...columns].flatMap((column) => (column === null ? [] : [cells.working(column, row)]));
+  return [...columns].flatMap((column) => (column === null ? [] : [cells.cell(column, row)]));
 }
 
 function isDivided(layout: SealLayout, field: AmountFieldId): boolean {

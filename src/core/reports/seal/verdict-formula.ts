@@ -1,8 +1,8 @@
 import { cellIn, fixedCell, onSheet, quoted } from "./formula-text";
-import { countyFormulas, countyRows, structureCell, withinCeiling } from "./balance-formulas";
+import { countyFormulas, countyRows, withinCeiling } from "./balance-formulas";
 import { liveErrors } from "./error-formula";
 import type { SealContext } from "./seal-context";
-import { resultColumns, workingColumns } from "./seal-layout";
+import { resultColumns } from "./seal-layout";
 import type { SealedSheet } from "./sealed-sheet";
 
 /** The errors that were open when the seal was made and that no formula looks at again. */
@@ -22,9 +22,9 @@ export interface VerdictFormulas {
  * not judged while anything could not be judged or an error is open; else met.
  */
 export function verdictFormulas(context: SealContext): VerdictFormulas {
-  const { sheet, layout, cells, messages, fromWorking } = context;
+  const { sheet, layout, cells, messages } = context;
   const words = messages.seal.results;
-  const taking = cells.workingFrom(workingColumns.takesPart);
+  const taking = cells.helperColumn("takesPart");
   const schools = (word: string) => `COUNTIF(${area(context, resultColumns.outcome)},${quoted(word)})>0`;
   const asked = sheet.pack.limits.some(({ cases }) => cases[sheet.report.stage].length > 0);
   const coefficients = sheet.pack.balance?.rule === "each" ? outcomeCells(context) : [];
@@ -36,14 +36,13 @@ export function verdictFormulas(context: SealContext): VerdictFormulas {
     ...any(words.unmet),
     ...judged.map((cell) => `${cell}=${quoted(words.unmet)}`),
   ];
-  const structure = fromWorking(fixedCell(structureCell.row, structureCell.column));
   const open = [
     ...(asked ? [schools(words.notJudged)] : []),
     ...any(words.notJudged),
     ...judged.map((cell) => `${cell}=${quoted(words.notJudged)}`),
-    `COUNTIF(${cells.workingFrom(layout.errors)},TRUE)>0`,
+    `COUNTIF(${cells.column(layout.errors)},TRUE)>0`,
     `${onSheet(sheet.names.cover, fixedCell(...errorsAtSealingCell))}>0`,
-    `NOT(${structure})`,
+    `NOT(${layout.structure})`,
     ...(ruleUnknown(sheet, asked) ? ["TRUE"] : []),
   ];
   const none = `COUNTIF(${taking},1)+COUNTIF(${taking},2)=0`;

@@ -2,8 +2,7 @@ import { unitFactor } from "../../sheets/units";
 import { allThrough } from "../../checks/schools-within-limit";
 import type { CellAddress } from "../../grid";
 import { usablePupils, type School } from "../../school";
-import type { PatchSheet } from "../workbook-patch";
-import { balanceHelpers, structureCell } from "./balance-formulas";
+import { balanceHelpers } from "./balance-formulas";
 import { doubtFormula } from "./doubt-formula";
 import { errorFormula } from "./error-formula";
 import { figureCell, figureFormula } from "./figure-formula";
@@ -12,56 +11,60 @@ import { decidesByFigures, identityCells, identityText } from "./identity-cells"
 import { limitCase } from "./limit-cases";
 import { participationKind } from "./participation";
 import type { SealContext } from "./seal-context";
-import { workingColumns, type FigureColumn } from "./seal-layout";
+import { headerRow, helperRows, resultColumns, type FigureColumn } from "./seal-layout";
+import { numberNames, numberNow } from "./standard-numbers";
 import { matchFormula, pupilsFormula, stageShareFormula, takesPartFormula } from "./school-formulas";
-import { sealFindings, type SealFindings } from "./seal-findings";
-import { sheetCells, type SheetCells } from "./sheet-cells";
+import type { SealFindings } from "./seal-findings";
+import type { SheetCells } from "./sheet-cells";
 import { stageWeightsOf } from "./stage-weights";
 import { structureFormula, structureHolds } from "./structure-formula";
 
-/** Rows above the schools, about a whole column each. */
-export const columnRows = { factor: 5, sum: 6, count: 7, changed: 8 } as const;
-const headerRow = 11;
-
-/** Writes the sheet in which formulas read the person's sheet and prepare what is judged. */
-export function workingSheet(context: SealContext): PatchSheet {
-  const { sheet, layout } = context;
-  const made = sheetCells();
-  const found = sealFindings(context);
+/** Writes the helpers on the right of the results: there formulas read the person's sheet and prepare what is judged. */
+export function writeHelpers(made: SheetCells, context: SealContext, found: SealFindings): void {
   writeHead(made, context);
-  sheet.reading.schools.forEach((school, index) => writeSchool(made, context, found, school, index));
-  return {
-    name: sheet.names.working,
-    cells: made.cells,
-    merges: [],
-    columnWidths: { [workingColumns.name]: 24, [workingColumns.current]: 30, [workingColumns.sealed]: 30 },
-    ...{ frozenRows: layout.firstRow, frozenColumns: 1, formats: [], validations: [], isProtected: true },
-    print: { orientation: "landscape", fitToWidth: true, titleRows: { first: headerRow, last: headerRow } },
-  };
+  writeNumbers(made, context);
+  context.sheet.reading.schools.forEach((school, index) => writeSchool(made, context, found, school, index));
 }
 
 function writeHead(made: SheetCells, context: SealContext): void {
   const { layout, messages, sheet } = context;
   const { working: words } = messages.seal;
-  made.put(0, 0, words.title, "title");
-  made.put(1, 0, words.note, "note");
-  made.put(structureCell.row, 0, words.structureHolds, "label");
-  const { row, column } = structureCell;
-  made.compute(row, column, structureFormula(context), structureHolds(sheet), "text");
+  const { helpers, stageWeights, errors } = layout;
+  made.put(helperRows.title, helpers.current, words.title, "label");
+  made.put(headerRow - 1, helpers.current, words.note, "note");
+  made.put(helperRows.structure, helpers.current, words.structureHolds, "label");
+  made.compute(
+    helperRows.structure,
+    helpers.sealed,
+    structureFormula(context),
+    structureHolds(sheet),
+    "text",
+  );
   const head = (at: number, text: string) => made.put(headerRow, at, text, "header");
-  head(workingColumns.name, messages.seal.results.school);
-  head(workingColumns.current, words.current);
-  head(workingColumns.sealed, words.sealed);
-  head(workingColumns.match, words.match);
-  head(workingColumns.participation, words.participation);
-  head(workingColumns.allThrough, words.allThrough);
-  head(workingColumns.pupils, messages.seal.results.pupils);
-  head(workingColumns.takesPart, words.takesPart);
-  if (layout.stageWeights !== null) {
-    [...words.weights, words.share].forEach((text, index) => head(layout.stageWeights! + index, text));
+  head(helpers.current, words.current);
+  head(helpers.sealed, words.sealed);
+  head(helpers.match, words.match);
+  head(helpers.participation, words.participation);
+  head(helpers.allThrough, words.allThrough);
+  head(helpers.pupils, messages.seal.results.pupils);
+  head(helpers.takesPart, words.takesPart);
+  if (stageWeights !== null) {
+    [...words.weights, words.share].forEach((text, index) => head(stageWeights + index, text));
   }
   writeColumnHeads(made, context, head);
-  head(layout.errors, words.errors);
+  head(errors, words.errors);
+}
+
+/** Brings what the standard asks beside the schools, so that their formulas stay short. */
+function writeNumbers(made: SheetCells, { standard, layout, messages, sheet }: SealContext): void {
+  const { current, sealed } = layout.helpers;
+  numberNames.forEach((name, index) => {
+    const place = standard[name];
+    if (place !== null) {
+      made.put(layout.numbersRow + index, current, messages.seal.standards[name], "label");
+      made.compute(layout.numbersRow + index, sealed, place, numberNow(sheet, name), "text");
+    }
+  });
 }
 
 function writeColumnHeads(
@@ -71,14 +74,13 @@ function writeColumnHeads(
 ): void {
   const { layout, messages } = context;
   const { working: words } = messages.seal;
-  Object.entries({
-    factor: words.factor,
-    sum: words.sealedSum,
-    count: words.sealedCount,
-    changed: words.columnChanged,
-  }).forEach(([key, text]) => made.put(columnRows[key as keyof typeof columnRows], 0, text, "label"));
+  const labels = { factor: words.factor, sum: words.sealedSum, count: words.sealedCount };
+  Object.entries({ ...labels, changed: words.columnChanged }).forEach(([key, text]) =>
+    made.put(helperRows[key as keyof typeof helperRows], layout.helpers.takesPart, text, "label"),
+  );
   for (const figure of layout.figures) {
     const name = messages.fields[figure.field];
+    head(figure.raw, `${name} · ${words.raw}`);
     head(figure.column, name);
     if (figure.doubt !== null) {
       head(figure.doubt, `${name} · ${words.doubt}`);
@@ -91,9 +93,7 @@ function writeColumnHeads(
       head(caseColumn, `${short} · ${words.limitCase}`);
     }
     if (weight !== null) {
-      [words.weight, words.product, words.square].forEach((text, index) =>
-        head(weight + index, `${short} · ${text}`),
-      );
+      [words.weight, words.square].forEach((text, index) => head(weight + index, `${short} · ${text}`));
     }
   }
 }
@@ -105,19 +105,19 @@ function writeColumnState(made: SheetCells, context: SealContext, figure: Figure
   const values = sheet.reading.schools.map((school) => figureCell(school, figure));
   const numbers = values.filter((value): value is number => typeof value === "number");
   made.put(
-    columnRows.sum,
+    helperRows.sum,
     column,
     numbers.reduce((sum, value) => sum + value, 0),
   );
-  made.put(columnRows.count, column, numbers.length);
-  const [sum, count] = [cellIn(columnRows.sum, column), cellIn(columnRows.count, column)];
-  const area = cells.workingColumn(column);
+  made.put(helperRows.count, column, numbers.length);
+  const [sum, count] = [cellIn(helperRows.sum, column), cellIn(helperRows.count, column)];
+  const area = cells.column(column);
   const same = `AND(COUNT(${area})=${count},ABS(SUM(${area})-${sum})<=ABS(${sum})*0.000000001)`;
-  made.compute(columnRows.changed, column, `IF(${same},0,1)`, 0);
+  made.compute(helperRows.changed, column, `IF(${same},0,1)`, 0);
   if (isRatioColumn(figure)) {
     const whole = onSheet(source.at.sheet, belowHeader(source.at, layout.lastRow + sheet.grid.rows.length));
     made.compute(
-      columnRows.factor,
+      helperRows.factor,
       column,
       `IF(AND(MAX(${whole})>0,MAX(${whole})<=1),1,0.01)`,
       source.factor,
@@ -144,9 +144,9 @@ function writeSchool(
   const { layout, cells } = context;
   const row = layout.firstRow + index;
   writeIdentity(made, context, found, school, row);
-  made.compute(row, workingColumns.pupils, pupilsFormula(cells, row), usablePupils(school));
+  made.compute(row, layout.helpers.pupils, pupilsFormula(cells, row), usablePupils(school));
   const below = context.sheet.pack.exclusions.teachingPointBelow;
-  made.compute(row, workingColumns.takesPart, takesPartFormula(cells, row, below), found.takesPart[index]!);
+  made.compute(row, layout.helpers.takesPart, takesPartFormula(cells, row, below), found.takesPart[index]!);
   if (layout.stageWeights !== null) {
     const formula = stageShareFormula(cells, layout, row, context.sheet.report.stage);
     made.compute(row, layout.stageWeights + 3, formula, found.shares[index]!);
@@ -168,17 +168,17 @@ function writeIdentity(
   const at = identityCells(school, decidesByFigures(sheet));
   const text = identityText(at, grid);
   const place = (cell: CellAddress) => onSheet(cell.sheet, cellIn(cell.row, cell.column));
-  made.compute(row, workingColumns.name, `${place(school.at)}&""`, school.name);
+  made.compute(row, resultColumns.name, `${place(school.at)}&""`, school.name, "text");
   made.compute(
     row,
-    workingColumns.current,
+    layout.helpers.current,
     at.map(place).join('&"|"&') + (at.length === 1 ? '&""' : ""),
     text,
   );
-  made.put(row, workingColumns.sealed, text, "text");
-  made.compute(row, workingColumns.match, matchFormula(cells, row), found.identities.indexOf(text) + 1);
-  made.put(row, workingColumns.participation, participationKind(school, pack, report.stage, switches));
-  made.put(row, workingColumns.allThrough, allThrough.includes(school.type) ? 1 : 0);
+  made.put(row, layout.helpers.sealed, text, "text");
+  made.compute(row, layout.helpers.match, matchFormula(cells, row), found.identities.indexOf(text) + 1);
+  made.put(row, layout.helpers.participation, participationKind(school, pack, report.stage, switches));
+  made.put(row, layout.helpers.allThrough, allThrough.includes(school.type) ? 1 : 0);
   if (layout.stageWeights !== null) {
     const weights = stageWeightsOf(school, report.stage, pack.stageSplit);
     Object.values(weights).forEach((weight, offset) => made.put(row, layout.stageWeights! + offset, weight));
@@ -204,10 +204,16 @@ function writeFigures(
     }
     const { kind, column, doubt } = figure;
     const factor = isRatioColumn(figure)
-      ? fixedCell(columnRows.factor, column)
+      ? fixedCell(helperRows.factor, column)
       : String(figure.source.factor);
     const from = onSheet(amount.at.sheet, cellIn(amount.at.row, amount.at.column));
-    const formula = figureFormula(from, amount.cell, { kind, factor, judged: doubt !== null });
+    // what stands beside it in the file already need not be there twice
+    made.compute(row, figure.raw, `IF(${from}="","",${from})`, null);
+    const formula = figureFormula(cells.cell(figure.raw, row), amount.cell, {
+      kind,
+      factor,
+      judged: doubt !== null,
+    });
     made.compute(row, column, formula, figureCell(school, figure));
     if (doubt !== null) {
       made.compute(row, doubt, doubtFormula(figure, cells, row), isDoubtful(amount.at) ? 1 : 0);
@@ -225,10 +231,8 @@ function writeBalance(
   for (const columns of context.layout.indicators) {
     if (columns.weight !== null) {
       const formulas = balanceHelpers(context, columns, row);
-      const { weight, product, square } = found.helpers(columns.indicator.id, index);
-      made.compute(row, columns.weight, formulas.weight, weight);
-      made.compute(row, columns.weight + 1, formulas.product, product);
-      made.compute(row, columns.weight + 2, formulas.square, square);
+      made.compute(row, columns.weight, formulas.weight, found.weight(columns.indicator.id, index));
+      made.compute(row, columns.weight + 1, formulas.square, null);
     }
   }
 }
