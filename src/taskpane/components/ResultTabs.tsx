@@ -28,7 +28,13 @@ const useStyles = makeStyles({
   // the tabs' own inset lines their text up with what stands above
   tabs: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalSNudge})` },
   // four of them side by side in the narrowest pane
-  tab: { "@media (max-width: 360px)": { paddingLeft: "3px", paddingRight: "3px" } },
+  tab: {
+    "@media (max-width: 360px)": {
+      paddingLeft: "3px",
+      paddingRight: "3px",
+      "> span": { fontSize: tokens.fontSizeBase200 },
+    },
+  },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   panel: { paddingTop: tokens.spacingVerticalM },
 });

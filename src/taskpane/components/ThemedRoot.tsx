@@ -1,5 +1,5 @@
 import { useEffect, useSyncExternalStore, type ReactNode } from "react";
-import { FluentProvider } from "@fluentui/react-components";
+import { FluentProvider, makeStaticStyles } from "@fluentui/react-components";
 import { themeFor } from "../theme";
 import { type ThemeSource } from "../theme-source";
 
@@ -7,6 +7,9 @@ export interface ThemedRootProps {
   readonly source: ThemeSource;
   readonly children: ReactNode;
 }
+
+/** The room a dialog would keep for the scroll bar is not painted within a frame: a white strip on a dark ground. */
+const useDialogGround = makeStaticStyles("html { scrollbar-gutter: auto !important; }");
 
 /** Draws what is inside it as Office and the system are, and follows when they change. */
 export function ThemedRoot({ source, children }: ThemedRootProps) {
@@ -16,10 +19,11 @@ export function ThemedRoot({ source, children }: ThemedRootProps) {
     document.documentElement.style.colorScheme =
       kind === "forcedColors" ? "light dark" : kind === "light" ? "light" : "dark";
   }, [kind]);
+  useDialogGround();
   const theme = themeFor(kind);
   useEffect(() => {
-    // what a dialog leaves beside the page is seen, too
-    document.body.style.backgroundColor = theme.colorNeutralBackground1;
+    // what lies beyond the page is seen when it is pulled
+    document.documentElement.style.backgroundColor = theme.colorNeutralBackground1;
   }, [theme]);
   return <FluentProvider theme={theme}>{children}</FluentProvider>;
 }

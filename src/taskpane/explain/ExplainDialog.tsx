@@ -13,6 +13,7 @@ import {
 } from "@fluentui/react-components";
 import { describeStep, type CellAddress, type TrailStep } from "../../core";
 import { CellButton } from "../components/CellButton";
+import { useFocusBack } from "../hooks/use-focus-back";
 import { useLanguage } from "../hooks/use-language";
 import { explainStrings } from "../strings/explain-strings";
 
@@ -35,6 +36,7 @@ export default function ExplainDialog({ figure, steps, onReveal, onClose }: Expl
   const styles = useStyles();
   const { language } = useLanguage();
   const strings = explainStrings[language];
+  useFocusBack();
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>

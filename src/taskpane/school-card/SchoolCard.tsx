@@ -13,6 +13,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { findPack, type Assessment, type Issue } from "../../core";
+import { useFocusBack } from "../hooks/use-focus-back";
 import { useLanguage } from "../hooks/use-language";
 import { schoolCardStrings } from "../strings/school-card-strings";
 import { cardContent, cardText, type CardContent, type CardLine } from "./card-content";
@@ -65,6 +66,7 @@ const usePrintStyles = makeStaticStyles(`@media print {
 export default function SchoolCard({ assessment, issues, index, onClose }: SchoolCardProps) {
   const styles = useStyles();
   usePrintStyles();
+  useFocusBack();
   const wording = useLanguage();
   const strings = schoolCardStrings[wording.language];
   const [copied, setCopied] = useState<"yes" | "no" | null>(null);
