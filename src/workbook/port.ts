@@ -1,4 +1,13 @@
-import type { CellAddress, CellRange, Grid, Severity, WorkbookStandard } from "../core";
+import type {
+  Cell,
+  CellAddress,
+  CellRange,
+  Grid,
+  PatchRecord,
+  Severity,
+  WorkbookPatch,
+  WorkbookStandard,
+} from "../core";
 import type { ChartToInsert, SheetToWrite, WrittenSheet } from "./sheet-to-write";
 import type { CellChange, WriteOutcome, WrittenCell } from "./cell-changes";
 
@@ -39,6 +48,19 @@ export interface TableInfo extends CellRange {
 export interface Mark {
   readonly at: CellAddress;
   readonly severity: Severity;
+}
+
+/** What stands in a cell: a constant, or a formula with its latest result. */
+export interface CellContent {
+  readonly value: Cell;
+  /** Without the leading `=`, in English, with commas; `null` for a constant. */
+  readonly formula: string | null;
+}
+
+/** The used cells of a sheet with their formulas, from cell A1 on. */
+export interface SheetFormulas {
+  readonly sheet: string;
+  readonly rows: readonly (readonly CellContent[])[];
 }
 
 /** Stops listening. */
@@ -113,6 +135,18 @@ export interface WorkbookPort {
   clearHighlights(): Promise<void>;
   /** Whether the workbook keeps such colours. */
   hasHighlights(): Promise<boolean>;
+  /** All that stands in a sheet from A1 on. Rejects with {@link SheetMissingError} when no sheet has this name. */
+  readFormulas(sheet: string): Promise<SheetFormulas>;
+  /**
+   * Adds what a patch describes, and changes nothing that is there: of a validation, the areas in which a cell has one
+   * already are left out. Rejects with `sheet-name-taken` when a sheet of the patch has a name in use, and with
+   * `not-supported` where nothing can be written; nothing stays of a patch that could not be added whole.
+   */
+  applyPatch(patch: WorkbookPatch): Promise<void>;
+  /** Takes out what a patch added, as its record tells; what is gone already is passed over. */
+  removePatch(record: PatchRecord): Promise<void>;
+  /** The text of the document part with this namespace; `null` when the workbook has none. */
+  readPart(namespace: string): Promise<string | null>;
   /** What {@link WorkbookPort.keep} kept with the workbook under this key; `null` when it holds nothing. */
   readKept(key: string): Promise<unknown>;
   /**

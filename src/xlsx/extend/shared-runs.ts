@@ -67,13 +67,13 @@ function sharedBy(runs: readonly (readonly AddedCell[])[]): ReadonlyMap<AddedCel
   return shared;
 }
 
-/** Cells, numbers, functions that are no newer than the file format, and text without digits. */
+/** Cells, numbers, functions that are no newer than the file format, and text that nobody takes for a cell. */
 function isShareable(formula: string): boolean {
   if (formula.includes("!")) {
     return false;
   }
   return formulaPieces(formula).every(({ kind, text }) =>
-    kind === "code" ? isPlainCode(text) : kind === "literal" && /^"[^\p{N}]*"$/u.test(text),
+    kind === "code" ? isPlainCode(text) : kind === "literal" && !/[\p{L}$]\p{N}/u.test(text),
   );
 }
 
