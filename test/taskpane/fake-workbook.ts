@@ -1,4 +1,11 @@
-import { nothingChosen, type Cell, type CellAddress, type Grid, type WorkbookStandard } from "../../src/core";
+import {
+  nothingChosen,
+  type Cell,
+  type CellAddress,
+  type Grid,
+  type PatchSheet,
+  type WorkbookStandard,
+} from "../../src/core";
 import type { Mark, SelectedCells, TableInfo, SheetChange, WorkbookPort } from "../../src/workbook/port";
 import type { CellChange, WriteOutcome } from "../../src/workbook/cell-changes";
 import { SheetMissingError } from "../../src/workbook/port";
@@ -52,6 +59,7 @@ export function fakeWorkbook(
   const charts: ChartToInsert[] = [];
   let highlighted: readonly Mark[] = [];
   const documents = new Map<string, unknown>();
+  const parts = new Map<string, string>();
   const [first = ""] = content.keys();
   const topLeft = { sheet: first, row: 0, column: 0 };
   let selected: SelectedCells = { at: topLeft, rowCount: 1, columnCount: 1, reference: `${first}!A1` };
@@ -113,6 +121,24 @@ export function fakeWorkbook(
         ),
       ),
     keepStandard: (choice) => answer(() => void kept.push(choice)),
+    readFormulas: (sheet) =>
+      answer(() => {
+        const { rows } = gridOf(sheet, content.get(sheet));
+        return { sheet, rows: rows.map((row) => row.map((value) => ({ value, formula: null }))) };
+      }),
+    applyPatch: (patch) =>
+      answer(() => {
+        patch.sheets.forEach((sheet) => content.set(sheet.name, rowsOf(sheet)));
+        patch.parts.forEach(({ namespace, xml }) => parts.set(namespace, xml));
+        listeners.forEach((listener) => listener(null));
+      }),
+    removePatch: (record) =>
+      answer(() => {
+        record.sheets.forEach((name) => content.delete(name));
+        record.namespaces.forEach((namespace) => parts.delete(namespace));
+        listeners.forEach((listener) => listener(null));
+      }),
+    readPart: (namespace) => answer(() => parts.get(namespace) ?? null),
     readKept: (key) => answer(() => documents.get(key) ?? null),
     keep: (key, value) => answer(() => void documents.set(key, value)),
     listTables: () => answer(() => tables),
@@ -156,6 +182,15 @@ function gridOf(sheet: string, rows: Rows | undefined): Grid {
     throw new SheetMissingError(sheet);
   }
   return { origin: { sheet, row: 0, column: 0 }, rows };
+}
+
+/** The values of a sheet of ours, from A1 on. */
+function rowsOf({ cells }: PatchSheet): Rows {
+  const height = Math.max(-1, ...cells.map(({ row }) => row)) + 1;
+  const width = Math.max(-1, ...cells.map(({ column }) => column)) + 1;
+  const rows = Array.from({ length: height }, () => new Array<Cell>(width).fill(null));
+  cells.forEach(({ row, column, value }) => (rows[row]![column] = value));
+  return rows;
 }
 
 /** Writes the cells that still hold what they should, and tells the listeners. */
