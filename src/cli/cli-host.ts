@@ -1,14 +1,15 @@
-import type { WorkbookPort } from "../workbook/port";
-import { openFile, readTextFile, saveFile } from "../workbook/file";
+import { isSameFile, openFile, readTextFile, saveFile, type EditableFile } from "../workbook/file";
 
 /** What the commands need of the machine they run on. */
 export interface CliHost {
   /** Rejects with a `PathError` or `FileError` when there is nothing to read. */
-  open(path: string): Promise<WorkbookPort>;
+  open(path: string): Promise<EditableFile>;
   /** The text of a file that is no table. Rejects with a `PathError` when there is nothing to read. */
   readText(path: string): Promise<string>;
   /** Writes a file. Rejects with a `PathError` when one is there already and may not be overwritten, or it cannot be. */
   save(path: string, bytes: Uint8Array, overwrite: boolean): Promise<void>;
+  /** Whether two paths lead to one file that is there. */
+  isSameFile(left: string, right: string): Promise<boolean>;
   /** The answer, for a person or a program. */
   write(text: string): void;
   /** Everything that is not the answer. */
@@ -23,6 +24,7 @@ export function processHost(): CliHost {
     open: openFile,
     readText: readTextFile,
     save: saveFile,
+    isSameFile,
     write: (text) => void process.stdout.write(text),
     writeError: (text) => void process.stderr.write(text),
   };

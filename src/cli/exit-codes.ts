@@ -8,6 +8,8 @@ export const exitCodes = {
   usage: 2,
   /** A file could not be read; the others were still done. */
   unreadable: 3,
+  /** A sealed workbook was tampered with, or can no longer be compared with what was sealed. */
+  tampered: 4,
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

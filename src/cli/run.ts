@@ -4,7 +4,10 @@ import type { CliHost } from "./cli-host";
 import { addCheck } from "./commands/check";
 import { addExplain } from "./commands/explain";
 import { addIndices } from "./commands/indices";
+import { addSeal } from "./commands/seal";
 import { addStandards } from "./commands/standards";
+import { addUnseal } from "./commands/unseal";
+import { addVerify } from "./commands/verify";
 import { exitCodes, type ExitCode } from "./exit-codes";
 import { stringsIn, type CliStrings } from "./strings";
 import { commanderProblem, UsageError } from "./usage-error";
@@ -60,6 +63,9 @@ function balance(host: CliHost, strings: CliStrings, finish: (code: ExitCode) =>
   addExplain(program, host, strings, finish);
   addIndices(program, host, strings, finish);
   addStandards(program, host, strings, finish);
+  addSeal(program, host, strings, finish);
+  addUnseal(program, host, strings, finish);
+  addVerify(program, host, strings, finish);
   return program;
 }
 

@@ -43,6 +43,7 @@ export async function captured(
       saved[path] = bytes;
       return Promise.resolve();
     },
+    isSameFile: (left, right) => Promise.resolve(left === right && files[left] !== undefined),
     write: (text) => {
       said.output += text;
     },

@@ -4,7 +4,9 @@ import type { ExplainProblem } from "../explain/explained-cell";
 import type { IgnoredReason } from "../indices/table-rows";
 import type { MeasureId } from "../indices/measures";
 import type { TableProblem } from "../indices/table-problem";
+import type { WorkbookProblem } from "../files/workbook-problem";
 import type { UsageProblem } from "../usage-error";
+import type { SealHelp, SealStrings } from "./seal-strings";
 
 /** Every sentence of the command line that the core does not say itself, in one language. */
 export interface CliStrings {
@@ -14,10 +16,13 @@ export interface CliStrings {
   /** Something went wrong that nobody foresaw. */
   readonly unexpected: (message: string) => string;
   readonly fileProblem: (file: string, problem: FileProblem) => string;
+  /** Why nothing was made of a workbook. */
+  readonly workbookProblem: (file: string, problem: WorkbookProblem) => string;
   readonly check: CheckStrings;
   readonly explain: ExplainStrings;
   readonly indices: IndicesStrings;
   readonly standards: StandardsStrings;
+  readonly seal: SealStrings;
 }
 
 export interface HelpStrings {
@@ -53,6 +58,7 @@ export interface HelpStrings {
   readonly standards: Readonly<
     Record<"standards" | "template" | "from" | "force" | "read" | "format" | "lang", string>
   >;
+  readonly seal: SealHelp;
 }
 
 /** A text and who gave it when; `null` when that is not known. */

@@ -5,7 +5,9 @@ import type { ExplainProblem } from "../explain/explained-cell";
 import type { TableProblem } from "../indices/table-problem";
 import type { UsageProblem } from "../usage-error";
 import type { CliStrings } from "./cli-strings";
+import { sealEn, sealHelpEn } from "./seal-en";
 import { standardsEn, standardsHelpEn } from "./standards-en";
+import { workbookProblemEn } from "./workbook-problem-en";
 
 const seeHelp = "See balance --help --lang en.";
 
@@ -23,6 +25,7 @@ export const en: CliStrings = {
       "  1  something is unmet or could not be judged, or the data have errors",
       "  2  the command was not understood",
       "  3  a file could not be read (the others were still done)",
+      "  4  a sealed workbook was tampered with, or can no longer be compared",
     ].join("\n"),
     check: {
       check: "check the school sheets of files against a standard",
@@ -63,12 +66,15 @@ export const en: CliStrings = {
       lang: "zh-CN (default) or en",
     },
     standards: standardsHelpEn,
+    seal: sealHelpEn,
   },
   standards: standardsEn,
+  seal: sealEn,
   usage,
   unexpected: (message) =>
     `Something unforeseen went wrong: ${message}. Please report the command and the file to the maintainers.`,
   fileProblem,
+  workbookProblem: workbookProblemEn(fileProblem),
   check: {
     sheet: (file, sheet, schools, stage) =>
       `${file} · sheet “${sheet}” · ${stage}, ${plural(schools, "school")}`,

@@ -5,7 +5,9 @@ import type { ExplainProblem } from "../explain/explained-cell";
 import type { TableProblem } from "../indices/table-problem";
 import type { UsageProblem } from "../usage-error";
 import type { CliStrings } from "./cli-strings";
+import { sealZhCn, sealHelpZhCn } from "./seal-zh-cn";
 import { standardsZhCn, standardsHelpZhCn } from "./standards-zh-cn";
+import { workbookProblemZhCn } from "./workbook-problem-zh-cn";
 
 const seeHelp = "用法见 balance --help。";
 
@@ -22,6 +24,7 @@ export const zhCn: CliStrings = {
       "  1  有未达标或无法判定的，或数据中有错误",
       "  2  命令写法有误",
       "  3  有文件无法读取（其余文件照常检查）",
+      "  4  已封装的工作簿被改动，或已无法核对",
     ].join("\n"),
     check: {
       check: "按标准检查文件中的学校数据表",
@@ -59,11 +62,14 @@ export const zhCn: CliStrings = {
       lang: "语言：zh-CN（默认）或 en",
     },
     standards: standardsHelpZhCn,
+    seal: sealHelpZhCn,
   },
   standards: standardsZhCn,
+  seal: sealZhCn,
   usage,
   unexpected: (message) => `程序出现意外错误：${message}。请将所用命令和文件告知维护者。`,
   fileProblem,
+  workbookProblem: workbookProblemZhCn(fileProblem),
   check: {
     sheet: (file, sheet, schools, stage) => `${file} · 工作表“${sheet}” · ${stage} ${schools} 所`,
     unverified: (documentNumber) =>

@@ -5,4 +5,5 @@ export { newWorkbook, type CellChoices, type NewSheet } from "./new-workbook";
 export { openFile, PathError, type PathErrorCode } from "./open-file";
 export { readInWorker } from "./read-in-worker";
 export { readTextFile } from "./read-text-file";
+export { isSameFile } from "./same-file";
 export { saveFile } from "./save-file";
