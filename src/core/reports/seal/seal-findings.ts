@@ -2,7 +2,6 @@ import { exclusionOf } from "../../checks/exclusion";
 import { neededFields } from "../../checks/values-present";
 import { doubtfulCells } from "../../assessment/doubtful-cells";
 import { measured, type DoubtfulCells } from "../../assessment/measured";
-import { spreadItems } from "../../assessment/spread-items";
 import type { AmountFieldId } from "../../field-id";
 import type { CellAddress } from "../../grid";
 import { indicatorOf } from "../../indicators/catalogue";
@@ -29,8 +28,6 @@ export interface SealFindings {
   readonly value: (id: IndicatorId, school: number) => number | null;
   /** Fields that every school must fill in. */
   readonly needed: readonly AmountFieldId[];
-  /** The pupils by which an indicator of a school is weighted; 0 where it cannot be used. */
-  readonly weight: (id: IndicatorId, school: number) => number;
 }
 
 /** Gathers what the core found out about a sheet, school by school. */
@@ -38,11 +35,6 @@ export function sealFindings({ sheet, layout }: SealContext): SealFindings {
   const { reading, report, pack, grid } = sheet;
   const isDoubtful = doubtfulCells(reading, report.issues);
   const byFigures = decidesByFigures(sheet);
-  const weights = new Map(
-    layout.indicators
-      .filter(({ weight }) => weight !== null)
-      .map(({ indicator: { id } }) => [id, weightsOf(id, sheet, isDoubtful)]),
-  );
   return {
     isDoubtful,
     identities: reading.schools.map((school) => identityText(identityCells(school, byFigures), grid)),
@@ -54,7 +46,6 @@ export function sealFindings({ sheet, layout }: SealContext): SealFindings {
       const { given, doubtful } = measured(reading.schools[school]!, indicatorOf(id), isDoubtful);
       return doubtful ? null : given.value;
     },
-    weight: (id, school) => weights.get(id)?.get(school) ?? 0,
   };
 }
 
@@ -91,16 +82,6 @@ function shareOf(school: School, { report: { stage }, pack: { stageSplit } }: Se
   }
   const all = counted.reduce((sum, each, index) => sum + pupils[index]! * weights[each], 0);
   return (own * weights[stage]) / all;
-}
-
-function weightsOf(
-  id: IndicatorId,
-  { reading, report }: SealedSheet,
-  isDoubtful: DoubtfulCells,
-): ReadonlyMap<number, number> {
-  const { schools, relaxations } = report.assessment!;
-  const { items } = spreadItems(id, reading.schools, { schools, relaxations, isDoubtful });
-  return new Map(items.map(({ school, pupils }) => [school, pupils]));
 }
 
 function takesPart(school: School, { pack, report, switches }: SealedSheet): 0 | 1 | 2 {

@@ -1,6 +1,6 @@
 import { unitFactor } from "../../sheets/units";
 import { allThrough } from "../../checks/schools-within-limit";
-import type { CellAddress } from "../../grid";
+import type { Cell, CellAddress } from "../../grid";
 import { usablePupils, type School } from "../../school";
 import { balanceHelpers } from "./balance-formulas";
 import { doubtFormula } from "./doubt-formula";
@@ -152,7 +152,7 @@ function writeSchool(
     made.compute(row, layout.stageWeights + 3, formula, found.shares[index]!);
   }
   writeFigures(made, context, found, school, row);
-  writeBalance(made, context, found, index, row);
+  writeBalance(made, context, row);
   const errors = errorFormula(context.sheet, layout, cells, row, found.needed);
   made.compute(row, layout.errors, errors, found.withErrors.has(index));
 }
@@ -214,24 +214,24 @@ function writeFigures(
       factor,
       judged: doubt !== null,
     });
-    made.compute(row, column, formula, figureCell(school, figure));
+    made.compute(row, column, formula, isPlain(amount.cell, figure) ? null : figureCell(school, figure));
     if (doubt !== null) {
       made.compute(row, doubt, doubtFormula(figure, cells, row), isDoubtful(amount.at) ? 1 : 0);
     }
   }
 }
 
-function writeBalance(
-  made: SheetCells,
-  context: SealContext,
-  found: SealFindings,
-  index: number,
-  row: number,
-): void {
+/** Whether a figure is just what stands in the person's cell, so that a file need not hold it twice. */
+function isPlain(cell: Cell, { source }: FigureColumn): boolean {
+  return typeof cell === "number" && source.factor === 1;
+}
+
+/** These only carry on what stands beside them; whoever opens the workbook works them out anew. */
+function writeBalance(made: SheetCells, context: SealContext, row: number): void {
   for (const columns of context.layout.indicators) {
     if (columns.weight !== null) {
       const formulas = balanceHelpers(context, columns, row);
-      made.compute(row, columns.weight, formulas.weight, found.weight(columns.indicator.id, index));
+      made.compute(row, columns.weight, formulas.weight, null);
       made.compute(row, columns.weight + 1, formulas.square, null);
     }
   }
