@@ -12,6 +12,7 @@ import {
   type Stage,
   type Workbench,
 } from "./bench-page";
+import { redOnScreen } from "./red-on-screen";
 
 /** Formulas of the kinds that a patch brings, and what they give for the two schools before and after an edit. */
 const formulas = [
@@ -94,14 +95,14 @@ describe("sheets that check another sheet", () => {
   }, 60_000);
 
   it("colour cells of that sheet anew when a limit of theirs changes", async () => {
-    await expectRed(false);
+    expect(await redOnScreen(bench.page, false)).toBe(false);
     await bench.pane().evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getItem("标准").getRange("C1").values = [[40]];
         await context.sync();
       }),
     );
-    await expectRed(true);
+    expect(await redOnScreen(bench.page, true)).toBe(true);
   }, 60_000);
 
   it("are saved with colours, rules, names and parts, and are there when the file is opened again", async () => {
@@ -113,6 +114,7 @@ describe("sheets that check another sheet", () => {
     const all = Object.values(files).map((bytes) => new TextDecoder().decode(bytes));
     expect(all.some((text) => text.includes('<seal xmlns="urn:test:seal">1</seal>'))).toBe(true);
     expect(all.some((text) => /<definedName[^>]*name="图书标准"/.test(text))).toBe(true);
+    expect(all.some((text) => text.includes('<bgColor rgb="FFFF0000"/>'))).toBe(true);
 
     await openFile(bench.page, path);
     await ready(bench.page, "saved.xlsx");
@@ -132,30 +134,6 @@ describe("sheets that check another sheet", () => {
       }),
     );
     expect(read).toEqual(["=C2/B2<标准!$C$1", "WholeNumber", "图书", "应为整数。"]);
+    expect(await redOnScreen(bench.page, true)).toBe(true);
   }, 90_000);
-
-  /** Whether anything red is on the screen. */
-  async function expectRed(wanted: boolean): Promise<void> {
-    const end = Date.now() + 15_000;
-    let seen = !wanted;
-    while (seen !== wanted && Date.now() < end) {
-      seen = await showsRed();
-    }
-    expect(seen).toBe(wanted);
-  }
-
-  /** The grid draws on canvases, so their dots are looked at. */
-  function showsRed(): Promise<boolean> {
-    return bench.page.evaluate(() =>
-      [...document.querySelectorAll("canvas")].some((canvas) => {
-        const { width, height } = canvas;
-        const dots = canvas.getContext("2d")?.getImageData(0, 0, width || 1, height || 1).data ?? [];
-        let red = 0;
-        for (let index = 0; index < dots.length; index += 4) {
-          red += dots[index]! > 240 && dots[index + 1]! < 20 && dots[index + 2]! < 20 ? 1 : 0;
-        }
-        return red > 500;
-      }),
-    );
-  }
 });

@@ -1,6 +1,7 @@
 import { type FUniver } from "@univerjs/core/facade";
 import { type FWorksheet } from "@univerjs/sheets/facade";
 import "@univerjs/sheets-conditional-formatting/facade";
+import { hexColor } from "../files/cell-style";
 import { yes } from "../files/grid-codes";
 import { type ColourRule, type Rect, type Spreadsheet } from "../spreadsheet";
 
@@ -68,15 +69,16 @@ function ruleOf({ cfId, ranges, rule }: GridRule): readonly ColourRule[] {
   if (subType !== "formula" || typeof value !== "string") {
     return [];
   }
-  const [fill, fontColor] = [style?.bg?.rgb, style?.cl?.rgb];
+  // the grid words some colours in its own way, as rgb(255,0,0)
+  const [fill, fontColor] = [hexColor(style?.bg?.rgb), hexColor(style?.cl?.rgb)];
   return [
     {
       id: cfId,
       rects: ranges.map(rectOf),
       formula: value,
-      ...(typeof fill === "string" ? { fill } : {}),
-      ...(typeof fontColor === "string" ? { fontColor } : {}),
-      ...(style?.bl === yes ? { bold: true } : {}),
+      ...(fill !== null && { fill }),
+      ...(fontColor !== null && { fontColor }),
+      ...(style?.bl === yes && { bold: true }),
     },
   ];
 }
