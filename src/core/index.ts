@@ -118,6 +118,8 @@ export * from "./reports/seal/seal-finding";
 export * from "./reports/seal/seal-record";
 export * from "./reports/seal/seal-workbook";
 export * from "./reports/seal/verify-seal";
+export * from "./reports/template/template-column";
+export * from "./reports/template/template-patch";
 export * from "./reports/workbook-patch";
 export * from "./school";
 export * from "./sheets/column-understanding";

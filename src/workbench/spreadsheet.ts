@@ -33,6 +33,9 @@ export interface Spreadsheet {
   /** In pixels. */
   columnWidth(sheetId: string, column: number): number;
   setColumnWidth(sheetId: string, column: number, columnCount: number, pixels: number): void;
+  /** In pixels. */
+  rowHeight(sheetId: string, row: number): number;
+  setRowHeight(sheetId: string, row: number, rowCount: number, pixels: number): void;
   /** Rows at the top and columns at the left that stay in view. */
   frozen(sheetId: string): Frozen;
   /** Keeps rows and columns in view; 0 lets go of them. */
@@ -130,6 +133,8 @@ export interface SheetSettings {
   /** Pages that the sheet is fitted to in width and in height; `null` where it takes as many as it needs. */
   readonly pagesWide: number | null;
   readonly pagesTall: number | null;
+  /** What is printed; `null` for all that is used. */
+  readonly printArea: Rect | null;
   /** Rows printed on every page. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
 }
@@ -140,6 +145,7 @@ export const plainSettings: SheetSettings = {
   orientation: "portrait",
   pagesWide: null,
   pagesTall: null,
+  printArea: null,
   titleRows: null,
 };
 

@@ -1,3 +1,4 @@
+import { rangeReference } from "./cell-reference";
 import { defaultLimits } from "./default-limits";
 import { addNames } from "./extend/add-names";
 import { addedSheetXml } from "./extend/added-sheet-xml";
@@ -44,7 +45,7 @@ export function extendWorkbook(
     const { workbook } = workbookParts(draft);
     const address = relationshipAddress(draft, workbook);
     addLooks(draft, addition);
-    addNames(draft, workbook, [...addition.names, ...printTitles(draft, addition.sheets)]);
+    addNames(draft, workbook, [...addition.names, ...printNames(draft, addition.sheets)]);
     for (const part of addition.parts) {
       addCustomPart(draft, workbook, address, part);
     }
@@ -121,19 +122,25 @@ function styleNumbers(
   };
 }
 
-/** Rows repeated on every page are a name of their sheet's own. */
-function printTitles(draft: Draft, added: readonly AddedSheet[]) {
+/** What is printed, and rows repeated on every page, are names of their sheet's own. */
+function printNames(draft: Draft, added: readonly AddedSheet[]) {
   const sheets = workbookParts(draft).sheets.map(({ name }) => name);
-  return added.flatMap(({ name, print }) => {
-    const rows = print?.titleRows;
-    return rows === undefined
-      ? []
-      : [
-          {
-            name: "_xlnm.Print_Titles",
-            refersTo: `${quotedName(name)}!$${rows.first + 1}:$${rows.last + 1}`,
-            sheet: sheets.indexOf(name),
-          },
-        ];
+  return added.flatMap(({ name, print, cells }) => {
+    const named = (own: string, place: string) => ({
+      ...{ name: own, refersTo: `${quotedName(name)}!${place}`, sheet: sheets.indexOf(name) },
+    });
+    const { columns, titleRows } = print ?? {};
+    const rowCount = cells.reduce((most, { row }) => Math.max(most, row + 1), 1);
+    const area = { row: 0, column: 0, rowCount, columnCount: columns ?? 1 };
+    return [
+      ...(columns === undefined ? [] : [named("_xlnm.Print_Area", absolute(rangeReference(area)))]),
+      ...(titleRows === undefined
+        ? []
+        : [named("_xlnm.Print_Titles", `$${titleRows.first + 1}:$${titleRows.last + 1}`)]),
+    ];
   });
+}
+
+function absolute(reference: string): string {
+  return reference.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 }

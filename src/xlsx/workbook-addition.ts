@@ -64,6 +64,8 @@ export interface AddedSheet {
   readonly merges: readonly CellRange[];
   /** In characters of the default font, by column. */
   readonly columnWidths: Readonly<Record<number, number>>;
+  /** In points, by row. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly formats: readonly AddedFormat[];
@@ -73,6 +75,8 @@ export interface AddedSheet {
   readonly print?: {
     readonly orientation: "portrait" | "landscape";
     readonly fitToWidth: boolean;
+    /** Only so many columns are printed; all when left out. */
+    readonly columns?: number;
     /** Repeated on every page. */
     readonly titleRows?: { readonly first: number; readonly last: number };
   };

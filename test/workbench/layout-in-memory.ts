@@ -8,14 +8,25 @@ import {
 
 type Layout = Pick<
   Spreadsheet,
-  "columnWidth" | "setColumnWidth" | "frozen" | "freeze" | "merges" | "merge" | "settings" | "changeSettings"
+  | "columnWidth"
+  | "setColumnWidth"
+  | "rowHeight"
+  | "setRowHeight"
+  | "frozen"
+  | "freeze"
+  | "merges"
+  | "merge"
+  | "settings"
+  | "changeSettings"
 >;
 
 const widthOfAll = 64;
+const heightOfAll = 20;
 
 /** Sizes, frozen panes, merged cells and settings of sheets, kept and never drawn. */
 export function layoutInMemory(): Layout {
   const widths = new Map<string, number>();
+  const heights = new Map<string, number>();
   const frozen = new Map<string, Frozen>();
   const merges = new Map<string, readonly Rect[]>();
   const settings = new Map<string, SheetSettings>();
@@ -26,6 +37,12 @@ export function layoutInMemory(): Layout {
     setColumnWidth(sheetId, column, count, pixels) {
       for (let each = column; each < column + count; each += 1) {
         widths.set(`${sheetId},${each}`, pixels);
+      }
+    },
+    rowHeight: (sheetId, row) => heights.get(`${sheetId},${row}`) ?? heightOfAll,
+    setRowHeight(sheetId, row, count, pixels) {
+      for (let each = row; each < row + count; each += 1) {
+        heights.set(`${sheetId},${each}`, pixels);
       }
     },
     frozen: (sheetId) => frozen.get(sheetId) ?? { rows: 0, columns: 0 },

@@ -37,6 +37,7 @@ export function aPatch(): WorkbookPatch {
         ],
         merges: [{ row: 0, column: 0, rowCount: 1, columnCount: 2 }],
         columnWidths: { 0: 30, 1: 12 },
+        rowHeights: { 0: 24 },
         frozenRows: 2,
         frozenColumns: 1,
         formats: [],
@@ -48,7 +49,7 @@ export function aPatch(): WorkbookPatch {
           },
         ],
         isProtected: true,
-        print: { orientation: "landscape", fitToWidth: true, titleRows: { first: 0, last: 1 } },
+        print: { orientation: "landscape", fitToWidth: true, columns: 2, titleRows: { first: 0, last: 1 } },
       },
       {
         name: "检查 结果",

@@ -26,6 +26,8 @@ export interface SheetView {
   readonly looks: Readonly<Record<string, CellView>>;
   /** Those that were set, in whole characters of the default font, by column. */
   readonly widths: Readonly<Record<number, number>>;
+  /** In points, of the rows that have a height of their own. */
+  readonly heights: Readonly<Record<number, number>>;
   readonly merges: readonly string[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly isProtected: boolean;
@@ -33,6 +35,7 @@ export interface SheetView {
     readonly landscape: boolean;
     readonly pagesWide: number | null;
     readonly titleRows: string;
+    readonly area: string;
   };
   /** The strongest first. */
   readonly formats: readonly (Omit<PatchFormat, "areas"> & { readonly areas: string })[];
@@ -123,13 +126,14 @@ export function describePatches(
 
     it("lays its sheets out", async () => {
       await port.applyPatch(aPatch());
-      const { widths, merges, frozen, isProtected, print } = await sheetNamed("标准");
-      expect({ widths, merges, frozen, isProtected, print }).toEqual({
+      const { widths, heights, merges, frozen, isProtected, print } = await sheetNamed("标准");
+      expect({ widths, heights, merges, frozen, isProtected, print }).toEqual({
         widths: { 0: 30, 1: 12 },
         merges: ["A1:B1"],
         frozen: { rows: 2, columns: 1 },
         isProtected: true,
-        print: { landscape: true, pagesWide: 1, titleRows: "1:2" },
+        print: { landscape: true, pagesWide: 1, titleRows: "1:2", area: "A1:B4" },
+        heights: { 0: 24 },
       });
       const plain = await sheetNamed("检查 结果");
       expect([plain.frozen, plain.isProtected]).toEqual([{ rows: 0, columns: 0 }, false]);

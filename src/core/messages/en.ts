@@ -9,6 +9,7 @@ import { packProblemsEn } from "./pack-problems-en";
 import { refusalsEn } from "./refusals-en";
 import { sealFindingsEn } from "./seal-findings-en";
 import { sealEn } from "./seal-en";
+import { templateEn } from "./template-en";
 import { termsEn } from "./terms-en";
 import { trailsEn } from "./trails-en";
 
@@ -32,6 +33,7 @@ export const en: Messages = {
   trails: trailsEn,
   seal: sealEn,
   sealFindings: sealFindingsEn,
+  template: templateEn,
   answers: answersEn,
   checks: checksEn,
   normalisations: normalisationsEn,

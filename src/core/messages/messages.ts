@@ -16,6 +16,7 @@ import type { PackProblemMessages } from "./pack-problem-messages";
 import type { SealFinding } from "../reports/seal/seal-finding";
 import type { SealWords } from "../reports/seal/seal-words";
 import type { SealFindingSentences } from "./seal-finding-sentences";
+import type { TemplateWords } from "../reports/template/template-words";
 import type { TrailSentences } from "./trail-sentences";
 
 /** One sentence for each kind of finding. */
@@ -51,6 +52,8 @@ export interface Messages {
   readonly sealFindings: SealFindingSentences;
   /** The words of a sealed workbook. */
   readonly seal: SealWords;
+  /** The words of an empty form. */
+  readonly template: TemplateWords;
   /** Why kept answers cannot be read, without the name of the file. */
   readonly answers: {
     readonly [K in AnswersProblem["kind"]]: (problem: Extract<AnswersProblem, { kind: K }>) => string;

@@ -145,7 +145,7 @@ export const sealEn: SealWords = {
     structure: "Rows of the table",
     structureHolds: "as when sealed",
     structureBroken:
-      "schools were added, removed or lost their names: seal again; until then nothing counts as met",
+      "schools were added or removed, lack a name or stand there twice: mend that and seal again; until then nothing counts as met",
     howTo: "How to read it",
     howToLines: [
       "Change figures in the school sheet; results and colours follow at once, without an add-in or the internet.",

@@ -134,8 +134,8 @@ export const sealZhCn: SealWords = {
     changed: "封装后有改动的数据列",
     errorsAtSealing: "封装时公式不能复核的错误（个）",
     structure: "表格结构",
-    structureHolds: "与封装时一致",
-    structureBroken: "学校行有增减或缺名：请重新封装，目前不作达标结论",
+    structureHolds: "学校行齐全，与封装时一致",
+    structureBroken: "有增减、缺名或重复的学校行：请改正后重新封装，目前不作达标结论",
     howTo: "如何阅读",
     howToLines: [
       "在填报表中修改数据，“核验结果”和填报表的颜色随即更新；不需要加载项，也不需要联网。",

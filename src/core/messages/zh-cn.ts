@@ -9,6 +9,7 @@ import { packProblemsZhCn } from "./pack-problems-zh-cn";
 import { refusalsZhCn } from "./refusals-zh-cn";
 import { sealFindingsZhCn } from "./seal-findings-zh-cn";
 import { sealZhCn } from "./seal-zh-cn";
+import { templateZhCn } from "./template-zh-cn";
 import { termsZhCn } from "./terms-zh-cn";
 import { trailsZhCn } from "./trails-zh-cn";
 
@@ -25,6 +26,7 @@ export const zhCn: Messages = {
   trails: trailsZhCn,
   seal: sealZhCn,
   sealFindings: sealFindingsZhCn,
+  template: templateZhCn,
   answers: answersZhCn,
   checks: checksZhCn,
   normalisations: normalisationsZhCn,

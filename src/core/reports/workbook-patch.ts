@@ -76,6 +76,8 @@ export interface PatchPrint {
   readonly orientation: "portrait" | "landscape";
   /** Fitted to the width of one page; as many pages long as it takes. */
   readonly fitToWidth: boolean;
+  /** Only so many columns are printed, from the first on; all when left out. */
+  readonly columns?: number;
   /** Rows repeated on every page, from 0; none when left out. */
   readonly titleRows?: { readonly first: number; readonly last: number };
 }
@@ -88,6 +90,8 @@ export interface PatchSheet {
   readonly merges: readonly CellArea[];
   /** In characters of the default font, by column. */
   readonly columnWidths: Readonly<Record<number, number>>;
+  /** In points, by row; left out: as high as its text. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly formats: readonly PatchFormat[];

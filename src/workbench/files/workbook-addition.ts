@@ -67,6 +67,7 @@ function addedSheet(sheet: SheetContent, marks: SheetMarks | undefined): AddedSh
     ...(settings !== undefined && {
       print: {
         ...{ orientation: settings.orientation, fitToWidth: settings.pagesWide === 1 },
+        ...(settings.printArea !== null && { columns: settings.printArea.columnCount }),
         ...(settings.titleRows !== null && { titleRows: settings.titleRows }),
       },
     }),

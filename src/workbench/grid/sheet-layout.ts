@@ -6,7 +6,7 @@ import { rectOf } from "./grid-cells";
 
 export type SheetLayout = Pick<
   Spreadsheet,
-  "columnWidth" | "setColumnWidth" | "frozen" | "freeze" | "merges" | "merge"
+  "columnWidth" | "setColumnWidth" | "rowHeight" | "setRowHeight" | "frozen" | "freeze" | "merges" | "merge"
 > & {
   /** Makes a sheet as large as it takes for these cells. */
   makeRoom(sheetId: string, rect: Rect): void;
@@ -26,6 +26,8 @@ export function sheetLayout(api: FUniver, workbook: Workbook): SheetLayout {
     columnWidth: (sheetId, column) => sheet(sheetId).getColumnWidth(column),
     setColumnWidth: (sheetId, column, count, pixels) =>
       void sheet(sheetId).setColumnWidths(column, count, pixels),
+    rowHeight: (sheetId, row) => sheet(sheetId).getRowHeight(row),
+    setRowHeight: (sheetId, row, count, pixels) => void sheet(sheetId).setRowHeights(row, count, pixels),
     frozen(sheetId) {
       const { xSplit, ySplit } = sheet(sheetId).getFreeze();
       return { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) };

@@ -20,7 +20,7 @@ export interface SheetData {
  * @throws {@link FileError} `sheet-not-writable` when a cell lies outside of a sheet or holds too much text.
  */
 export function sheetData(
-  { name: sheet, cells }: AddedSheet,
+  { name: sheet, cells, rowHeights = {} }: AddedSheet,
   styleNumber: (style: string | undefined) => string | undefined,
 ): SheetData {
   const ordered = inOrder(cells);
@@ -32,7 +32,7 @@ export function sheetData(
     const { row, column, value, formula } = cell;
     refuseOutside(sheet, cell);
     if (row !== open) {
-      pieces.push(open < 0 ? "" : "</row>", `<row r="${row + 1}">`);
+      pieces.push(open < 0 ? "" : "</row>", `<row r="${row + 1}"${heightXml(rowHeights[row])}>`);
       open = row;
     }
     const edit = { sheet, row, column, value, ...(formula !== undefined && { formula }) };
@@ -46,6 +46,10 @@ export function sheetData(
   }
   pieces.push(open < 0 ? "" : "</row>", "</sheetData>");
   return { extent: open < 0 ? "A1" : rangeReference(rangeOf(around)), xml: pieces.join("") };
+}
+
+function heightXml(points: number | undefined): string {
+  return points === undefined ? "" : ` ht="${points}" customHeight="1"`;
 }
 
 function sharedXml({ formula }: AddedCell, shared: SharedFormula | undefined): string | undefined {

@@ -26,6 +26,7 @@ export function viewOf(bytes: Uint8Array): WorkbookView {
       widths: Object.fromEntries(
         [...sheet.columnWidths].map(([column, width]) => [column, Math.round(width)]),
       ),
+      heights: Object.fromEntries(sheet.rowHeights),
       merges: sheet.merges.map(rangeReference),
       frozen: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     })),
@@ -41,17 +42,19 @@ function outlineOf(
   const { sheets, workbookTree } = workbookParts(opened);
   const root = xmlTree(partText(opened, sheets[index]!.part!)!);
   const page = child(root, "pageSetup")?.attributes;
-  const titles = descendants(workbookTree, "definedName").find(
-    ({ attributes }) =>
-      attributes["name"] === "_xlnm.Print_Titles" && attributes["localSheetId"] === String(index),
-  );
+  const own = (name: string) =>
+    descendants(workbookTree, "definedName")
+      .find(({ attributes }) => attributes["name"] === name && attributes["localSheetId"] === String(index))
+      ?.text.replace(/^.*!/, "")
+      .replace(/\$/g, "") ?? "";
   const isFitted = descendants(root, "pageSetUpPr")[0]?.attributes["fitToPage"] === "1";
   return {
     isProtected: child(root, "sheetProtection")?.attributes["sheet"] === "1",
     print: {
       landscape: page?.["orientation"] === "landscape",
       pagesWide: isFitted ? Number(page?.["fitToWidth"] ?? 1) : null,
-      titleRows: titles?.text.replace(/^.*!/, "").replace(/\$/g, "") ?? "",
+      titleRows: own("_xlnm.Print_Titles"),
+      area: own("_xlnm.Print_Area"),
     },
     formats: formatsOf(root, children(child(styles, "dxfs"), "dxf")),
     validations: descendants(root, "dataValidation").map(validationOf),

@@ -21,24 +21,51 @@ export function coverSheet(context: SealContext, origin: SealOrigin, digest: str
   const made = sheetCells();
   made.put(0, 0, words.title, "title");
   writeState(made, context);
-  const end = writeGuide(made, context, 16);
+  const end = writeGuide(made, context, guideRow);
   writeProvenance(made, context, origin, digest, end + 1);
   return {
     name: sheet.names.cover,
     cells: made.cells,
     merges: merges(end),
     columnWidths: { 0: 38, 1: 24, 2: 24, 3: 34 },
+    rowHeights: heights(context),
     ...{ frozenRows: 0, frozenColumns: 0, validations: [], isProtected: true },
     formats: verdictColours(context),
     print: { orientation: "portrait", fitToWidth: true },
   };
 }
 
+const guideRow = 16;
+const guideWidth = 118;
+
+/** Merged cells do not grow by themselves. */
+function heights({ sheet, messages }: SealContext): Readonly<Record<number, number>> {
+  const { howToLines } = messages.seal.cover;
+  const wrapped = howToLines.map(
+    (text, index) => [guideRow + 1 + index, heightOf(text, guideWidth)] as const,
+  );
+  const scope = heightOf(sheet.pack.scope[sheet.language], 80);
+  const headings = [5, guideRow, guideRow + howToLines.length + 2, guideRow + howToLines.length + 4];
+  return {
+    ...Object.fromEntries([...headings.map((row) => [row, 20] as const), ...wrapped]),
+    ...{ 0: 26, [verdictRow]: 26, 3: scope },
+  };
+}
+
+/** In points; characters of Chinese take two places. */
+function heightOf(text: string, width: number): number {
+  const places = [...text].reduce((sum, character) => sum + (character > "\u2e80" ? 2 : 1), 0);
+  return 16 * Math.ceil(places / width);
+}
+
 function merges(end: number): readonly CellArea[] {
   const wide = (row: number, column: number): CellArea => ({
     ...{ row, column, rowCount: 1, columnCount: lastColumn - column + 1 },
   });
-  return [wide(3, 1), ...Array.from({ length: end - 17 }, (_, index) => wide(17 + index, 0))];
+  return [
+    wide(3, 1),
+    ...Array.from({ length: end - guideRow - 2 }, (_, index) => wide(guideRow + 1 + index, 0)),
+  ];
 }
 
 function writeState(made: SheetCells, context: SealContext): void {

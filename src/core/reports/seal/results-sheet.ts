@@ -41,9 +41,15 @@ export function resultsSheet(context: SealContext): PatchSheet {
     cells: [...made.cells].sort((a, b) => a.row - b.row || a.column - b.column),
     merges,
     columnWidths: widths(context),
+    rowHeights: { 0: 24, [countyRows.verdict]: 20, [groupRow]: 32, [headerRow]: 32 },
     ...{ frozenRows: layout.firstRow, frozenColumns: 1, validations: [], isProtected: true },
     formats: outcomeColours(context),
-    print: { orientation: "landscape", fitToWidth: true, titleRows: { first: groupRow, last: headerRow } },
+    print: {
+      orientation: "landscape",
+      fitToWidth: true,
+      columns: layout.resultColumns,
+      titleRows: { first: groupRow, last: headerRow },
+    },
   };
 }
 

@@ -85,6 +85,7 @@ export function standardsSheet(sheet: SealedSheet, messages: Messages): PatchShe
     cells: made.cells,
     merges: [],
     columnWidths: { 0: 44, 1: 26, 2: 12, 3: 30, 4: 10, 5: 14, 6: 46 },
+    rowHeights: { 0: 24, [rows.header]: 20 },
     frozenRows: 0,
     frozenColumns: 0,
     formats: [],

@@ -6,7 +6,7 @@ import { type Json } from "../protocol";
 import { type Model } from "./model";
 import { range, rangeAt } from "./range";
 
-/** `Worksheet.pageLayout`: orientation, fitting to pages, and rows printed on every page. */
+/** `Worksheet.pageLayout`: orientation, fitting to pages, what is printed, and rows printed on every page. */
 export function pageLayout(model: Model, sheetId: string): HostObject {
   const { spreadsheet } = model;
   const settings = () => spreadsheet.settings(sheetId);
@@ -21,6 +21,9 @@ export function pageLayout(model: Model, sheetId: string): HostObject {
       Zoom: { get: () => zoom(settings()), set: (value) => change(fitted(value)) },
     },
     methods: {
+      SetPrintArea(address) {
+        change({ printArea: rangeAt(model, address, sheetId).place.rect });
+      },
       SetPrintTitleRows(address) {
         const { row, rowCount } = rangeAt(model, address, sheetId).place.rect;
         change({ titleRows: { first: row, last: row + rowCount - 1 } });

@@ -24,6 +24,7 @@ export function rangeFormat(model: Model, areas: Areas): HostObject {
         (value) => ({ wrap: flag(value) }),
       ),
       ColumnWidth: columnWidth(model, areas),
+      RowHeight: rowHeight(model, areas),
       HorizontalAlignment: property(
         model,
         areas,
@@ -151,6 +152,25 @@ function columnWidth({ spreadsheet }: Model, { sheetId, rects }: Areas): Propert
       rects.forEach(({ column, columnCount }) =>
         spreadsheet.setColumnWidth(sheetId, column, columnCount, pixels),
       );
+    },
+  };
+}
+
+/** In points; `null` where the rows differ. */
+function rowHeight({ spreadsheet }: Model, { sheetId, rects }: Areas): Property {
+  return {
+    get() {
+      const heights = rects.flatMap(({ row, rowCount }) =>
+        Array.from({ length: rowCount }, (_, index) => spreadsheet.rowHeight(sheetId, row + index)),
+      );
+      return heights.every((height) => height === heights[0]) ? (heights[0] ?? 0) * pointsPerPixel : null;
+    },
+    set(points) {
+      if (typeof points !== "number" || points < 0) {
+        throw new HostError("InvalidArgument");
+      }
+      const pixels = Math.round(points / pointsPerPixel);
+      rects.forEach(({ row, rowCount }) => spreadsheet.setRowHeight(sheetId, row, rowCount, pixels));
     },
   };
 }

@@ -7,13 +7,16 @@ export function layOut(worksheet: Excel.Worksheet, sheet: PatchSheet): void {
   Object.entries(sheet.columnWidths).forEach(([column, characters]) => {
     worksheet.getRangeByIndexes(0, Number(column), 1, 1).format.columnWidth = widthInPoints(characters);
   });
+  Object.entries(sheet.rowHeights ?? {}).forEach(([row, points]) => {
+    worksheet.getRangeByIndexes(Number(row), 0, 1, 1).format.rowHeight = points;
+  });
   sheet.merges.forEach(({ row, column, rowCount, columnCount }) =>
     worksheet.getRangeByIndexes(row, column, rowCount, columnCount).merge(),
   );
   freeze(worksheet, sheet);
   addNotes(worksheet, sheet);
   if (sheet.print !== undefined) {
-    setUpPages(worksheet, sheet.print);
+    setUpPages(worksheet, sheet.print, sheet.cells);
   }
   // last, for it keeps us out as well
   if (sheet.isProtected) {
@@ -48,11 +51,16 @@ function addNotes(worksheet: Excel.Worksheet, { cells }: PatchSheet): void {
 
 function setUpPages(
   { pageLayout }: Excel.Worksheet,
-  { orientation, fitToWidth, titleRows }: PatchPrint,
+  { orientation, fitToWidth, columns, titleRows }: PatchPrint,
+  cells: PatchSheet["cells"],
 ): void {
   pageLayout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
   if (fitToWidth) {
     pageLayout.zoom = { horizontalFitToPages: 1 };
+  }
+  if (columns !== undefined) {
+    const lastRow = cells.reduce((last, { row }) => Math.max(last, row), 0);
+    pageLayout.setPrintArea(`A1:${cellName(lastRow, columns - 1)}`);
   }
   if (titleRows !== undefined) {
     pageLayout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);

@@ -9,6 +9,7 @@ import { type CellView, type SheetView, type WorkbookView } from "../../patch-co
 
 /** Width of a column nobody set, in pixels, in memory. */
 const plainWidth = 64;
+const plainHeight = 20;
 
 /** Looks at a spreadsheet past office.js. */
 export function viewOf(spreadsheet: Spreadsheet): WorkbookView {
@@ -19,7 +20,7 @@ export function viewOf(spreadsheet: Spreadsheet): WorkbookView {
 }
 
 function sheetView(spreadsheet: Spreadsheet, id: string, name: string): SheetView {
-  const { isProtected, orientation, pagesWide, titleRows } = spreadsheet.settings(id);
+  const { isProtected, orientation, pagesWide, titleRows, printArea } = spreadsheet.settings(id);
   return {
     name,
     looks: looks(spreadsheet, id),
@@ -28,12 +29,18 @@ function sheetView(spreadsheet: Spreadsheet, id: string, name: string): SheetVie
         .filter(([, pixels]) => pixels !== plainWidth)
         .map(([column, pixels]) => [column, Math.round((pixels - 5) / 7)]),
     ),
+    heights: Object.fromEntries(
+      Array.from({ length: 20 }, (_, row) => [row, spreadsheet.rowHeight(id, row)] as const)
+        .filter(([, pixels]) => pixels !== plainHeight)
+        .map(([row, pixels]) => [row, pixels * 0.75]),
+    ),
     merges: spreadsheet.merges(id).map((rect) => printA1(rect)),
     frozen: spreadsheet.frozen(id),
     isProtected,
     print: {
       landscape: orientation === "landscape",
       pagesWide,
+      area: printArea === null ? "" : printA1(printArea),
       titleRows: titleRows === null ? "" : `${titleRows.first + 1}:${titleRows.last + 1}`,
     },
     formats: spreadsheet.colourRules(id).map(({ rects, formula, fill, fontColor, bold }) => ({
