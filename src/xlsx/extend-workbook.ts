@@ -42,22 +42,29 @@ export function extendWorkbook(
   return namedFailure(fileName, () => {
     const opened = openDraft(original, limits);
     const draft = draftOf(opened);
+    extendDraft(draft, addition);
     const { workbook } = workbookParts(draft);
     const address = relationshipAddress(draft, workbook);
-    addLooks(draft, addition);
-    addNames(draft, workbook, [...addition.names, ...printNames(draft, addition.sheets)]);
-    for (const part of addition.parts) {
-      addCustomPart(draft, workbook, address, part);
-    }
-    if (addition.sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined))) {
-      recalculateOnOpen(draft, workbook);
-    }
     addUndo(draft, opened, workbook, address, {
       sheets: addition.sheets.map(({ name }) => name),
       namespaces: addition.parts.map(({ namespace }) => namespace),
     });
     return closePackage(draft.names, draft.parts, draft.stored);
   });
+}
+
+/** Adds all of it to a draft, but not what it takes to undo it. */
+export function extendDraft(draft: Draft, addition: WorkbookAddition): void {
+  const { workbook } = workbookParts(draft);
+  const address = relationshipAddress(draft, workbook);
+  addLooks(draft, addition);
+  addNames(draft, workbook, [...addition.names, ...printNames(draft, addition.sheets)]);
+  for (const part of addition.parts) {
+    addCustomPart(draft, workbook, address, part);
+  }
+  if (addition.sheets.some(({ cells }) => cells.some(({ formula }) => formula !== undefined))) {
+    recalculateOnOpen(draft, workbook);
+  }
 }
 
 /** All that may need formats of the style sheet. */

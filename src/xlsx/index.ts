@@ -1,6 +1,7 @@
 /** Spreadsheet files: read any, patch .xlsx in place, write new ones. Knows cells, not schools. */
 export * from "./workbook-addition";
 export * from "./workbook-content";
+export { createWorkbook } from "./create-workbook";
 export { defaultLimits } from "./default-limits";
 export { describeFileError } from "./describe-file-error";
 export { emptySheet } from "./empty-sheet";

@@ -3,6 +3,7 @@ export { describeFileError, FileError } from "../../xlsx";
 export { fileWorkbook, type EditableFile, type ReadSheets } from "./file-workbook";
 export { newWorkbook, type CellChoices, type NewSheet } from "./new-workbook";
 export { openFile, PathError, type PathErrorCode } from "./open-file";
+export { patchedWorkbook } from "./patched-workbook";
 export { readInWorker } from "./read-in-worker";
 export { readTextFile } from "./read-text-file";
 export { isSameFile } from "./same-file";
