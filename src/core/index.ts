@@ -93,6 +93,8 @@ export * from "./messages/languages";
 export * from "./messages/messages";
 export * from "./messages/pack-problem-messages";
 export * from "./messages/pack-terms-zh-cn";
+export * from "./messages/workbook-languages";
+export * from "./messages/workbook-messages";
 export * from "./outcome";
 export * from "./packs/aspect-of";
 export * from "./packs/asked-limit";

@@ -14,7 +14,6 @@ import type { TrailStep } from "../trails/trail";
 import type { AnswersProblem } from "../answers/read-answers";
 import type { PackProblemMessages } from "./pack-problem-messages";
 import type { SealFinding } from "../reports/seal/seal-finding";
-import type { SealWords } from "../reports/seal/seal-words";
 import type { SealFindingSentences } from "./seal-finding-sentences";
 import type { TemplateWords } from "../reports/template/template-words";
 import type { TrailSentences } from "./trail-sentences";
@@ -50,8 +49,6 @@ export interface Messages {
   readonly trails: TrailSentences;
   /** What has become of a sealed workbook. */
   readonly sealFindings: SealFindingSentences;
-  /** The words of a sealed workbook. */
-  readonly seal: SealWords;
   /** The words of an empty form. */
   readonly template: TemplateWords;
   /** Why kept answers cannot be read, without the name of the file. */

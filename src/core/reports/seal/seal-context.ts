@@ -1,5 +1,5 @@
-import { messagesIn } from "../../messages/languages";
-import type { Messages } from "../../messages/messages";
+import { workbookMessagesIn } from "../../messages/workbook-languages";
+import type { WorkbookMessages } from "../../messages/workbook-messages";
 import { fixedCell } from "./formula-text";
 import { sealCells, type SealCells } from "./seal-cells";
 import { sealLayout, type SealLayout } from "./seal-layout";
@@ -12,7 +12,7 @@ export interface SealContext {
   readonly sheet: SealedSheet;
   readonly layout: SealLayout;
   readonly cells: SealCells;
-  readonly messages: Messages;
+  readonly messages: WorkbookMessages;
   /** Where the numbers of the standard stand in its own sheet. */
   readonly standard: StandardPlaces;
   /** The same, but for those that are brought beside the schools. */
@@ -30,7 +30,7 @@ export function sealContext(sheet: SealedSheet): SealContext {
   return {
     ...{ sheet, layout, standard },
     cells: sealCells(sheet, layout),
-    messages: messagesIn[sheet.language],
+    messages: workbookMessagesIn[sheet.language],
     places: { ...standard, ...(Object.fromEntries(beside) as Partial<StandardPlaces>) },
   };
 }

@@ -1,3 +1,4 @@
+import type { FieldId } from "../../field-id";
 import type { Cell } from "../../grid";
 import type { Language } from "../../language";
 import { canonicalJson } from "../../packs/pack-hash";
@@ -62,8 +63,9 @@ export function sealDigest(inputs: readonly SealedRows[], pack: ThresholdPack): 
 
 /** Writes a record as a document part. */
 export function sealXml(record: SealRecord): string {
+  const plain = { ...record, confirmed: record.confirmed === null ? null : [...record.confirmed] };
   // JSON has escaped control characters already
-  const text = JSON.stringify(record).replace(/[<>&]/g, escaped);
+  const text = JSON.stringify(plain).replace(/[<>&]/g, escaped);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<seal xmlns="${sealNamespace}">${text}</seal>`;
 }
 
@@ -74,11 +76,19 @@ export function readSealXml(xml: string | null): SealRecord | null {
     return null;
   }
   try {
-    const record = JSON.parse(unescaped(text)) as SealRecord;
-    return record.format === 1 && Array.isArray(record.inputs) ? record : null;
+    const record = JSON.parse(unescaped(text)) as PlainRecord;
+    const isRecord = record.format === 1 && Array.isArray(record.inputs);
+    return isRecord ? { ...record, confirmed: confirmedOf(record.confirmed) } : null;
   } catch {
     return null;
   }
+}
+
+/** A record as JSON holds it. */
+type PlainRecord = Omit<SealRecord, "confirmed"> & { readonly confirmed: unknown };
+
+function confirmedOf(entries: unknown): ConfirmedHeaders | null {
+  return Array.isArray(entries) ? new Map(entries as readonly (readonly [string, FieldId | null])[]) : null;
 }
 
 /** Lists the cells of a record, row by row. */

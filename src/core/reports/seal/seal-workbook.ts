@@ -2,7 +2,7 @@ import type { Grid } from "../../grid";
 import { checkReading, type CheckOptions } from "../../check-sheet";
 import { DomainError } from "../../domain-error";
 import type { Language } from "../../language";
-import { messagesIn } from "../../messages/languages";
+import { workbookMessagesIn } from "../../messages/workbook-languages";
 import { packHash } from "../../packs/pack-hash";
 import { asTheStandardSays, switchesUnder } from "../../switches";
 import { recordOf, type WorkbookPatch } from "../workbook-patch";
@@ -106,7 +106,7 @@ function hasSeveralSheets(schools: SealedSheet["reading"]["schools"]): boolean {
 /** As our sheets are called, with the same number behind each where one of the names is taken. */
 function freeNames(language: Language, taken: readonly string[]): SealSheetNames {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const { sheets } = messagesIn[language].seal;
+  const { sheets } = workbookMessagesIn[language].seal;
   for (let number = 1; ; number += 1) {
     const suffix = number === 1 ? "" : ` ${number}`;
     const names = Object.entries(sheets).map(([key, name]) => [key, name + suffix] as const);

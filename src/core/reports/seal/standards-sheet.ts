@@ -1,6 +1,6 @@
 import type { Cell } from "../../grid";
 import type { IndicatorId } from "../../indicators/indicator";
-import type { Messages } from "../../messages/messages";
+import type { WorkbookMessages } from "../../messages/workbook-messages";
 import { packHash } from "../../packs/pack-hash";
 import type { Condition, IndicatorLimit, LimitCase } from "../../packs/threshold-pack";
 import { fixedCell, onSheet } from "./formula-text";
@@ -77,7 +77,7 @@ export function standardPlaces(sheet: SealedSheet): StandardPlaces {
 }
 
 /** Writes the standard: what it asks, in which document, and how far its numbers have been compared with that. */
-export function standardsSheet(sheet: SealedSheet, messages: Messages): PatchSheet {
+export function standardsSheet(sheet: SealedSheet, messages: WorkbookMessages): PatchSheet {
   const made = sheetCells();
   writeLimits(made, sheet, messages, writeRules(made, sheet, messages));
   return {
@@ -95,7 +95,7 @@ export function standardsSheet(sheet: SealedSheet, messages: Messages): PatchShe
   };
 }
 
-function writeRules(made: SheetCells, sheet: SealedSheet, messages: Messages): number {
+function writeRules(made: SheetCells, sheet: SealedSheet, messages: WorkbookMessages): number {
   const { pack, report, language } = sheet;
   const { standards: words } = messages.seal;
   const { citation, schoolRule, balance } = pack;
@@ -127,7 +127,7 @@ function writeRules(made: SheetCells, sheet: SealedSheet, messages: Messages): n
   return rows.header;
 }
 
-function writeLimits(made: SheetCells, sheet: SealedSheet, messages: Messages, top: number): number {
+function writeLimits(made: SheetCells, sheet: SealedSheet, messages: WorkbookMessages, top: number): number {
   const { header } = messages.seal.standards;
   Object.values(columns).forEach((column) => {
     made.put(top, column, header[Object.keys(columns)[column] as keyof typeof columns], "header");
@@ -146,7 +146,7 @@ interface WrittenCase {
   readonly limitCase: LimitCase;
   readonly row: number;
   readonly sheet: SealedSheet;
-  readonly messages: Messages;
+  readonly messages: WorkbookMessages;
 }
 
 function writeCase(made: SheetCells, { limit, limitCase, row, sheet, messages }: WrittenCase): number {
@@ -170,7 +170,7 @@ function writeCase(made: SheetCells, { limit, limitCase, row, sheet, messages }:
   return row + listed.length;
 }
 
-function conditionText(when: Condition, { seal: { standards: words } }: Messages): string {
+function conditionText(when: Condition, { seal: { standards: words } }: WorkbookMessages): string {
   const { locations = [], types = [], builtFrom, builtBefore, migrantShareAbove } = when;
   const parts = [
     locations.map((each) => words.places[each]).join("、"),

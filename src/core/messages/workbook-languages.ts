@@ -1,0 +1,11 @@
+import type { Language } from "../language";
+import { messagesIn } from "./languages";
+import { sealEn } from "./seal-en";
+import { sealZhCn } from "./seal-zh-cn";
+import type { WorkbookMessages } from "./workbook-messages";
+
+/** The messages for those who write into workbooks; apart, for the pane's page need not load their words at its start. */
+export const workbookMessagesIn: Readonly<Record<Language, WorkbookMessages>> = {
+  "zh-CN": { ...messagesIn["zh-CN"], seal: sealZhCn },
+  en: { ...messagesIn.en, seal: sealEn },
+};
