@@ -6,6 +6,7 @@ import { addExplain } from "./commands/explain";
 import { addIndices } from "./commands/indices";
 import { addSeal } from "./commands/seal";
 import { addStandards } from "./commands/standards";
+import { addTemplate } from "./commands/template";
 import { addUnseal } from "./commands/unseal";
 import { addVerify } from "./commands/verify";
 import { exitCodes, type ExitCode } from "./exit-codes";
@@ -63,6 +64,7 @@ function balance(host: CliHost, strings: CliStrings, finish: (code: ExitCode) =>
   addExplain(program, host, strings, finish);
   addIndices(program, host, strings, finish);
   addStandards(program, host, strings, finish);
+  addTemplate(program, host, strings, finish);
   addSeal(program, host, strings, finish);
   addUnseal(program, host, strings, finish);
   addVerify(program, host, strings, finish);

@@ -15,6 +15,7 @@ export type UsageProblem =
   /** An option that means nothing without another. */
   | { readonly kind: "option-alone"; readonly given: string; readonly needs: string }
   | { readonly kind: "template-type"; readonly given: string }
+  | { readonly kind: "form-type"; readonly given: string }
   | {
       readonly kind: "choice-unknown";
       readonly option: string;

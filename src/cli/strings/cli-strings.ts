@@ -7,6 +7,7 @@ import type { TableProblem } from "../indices/table-problem";
 import type { WorkbookProblem } from "../files/workbook-problem";
 import type { UsageProblem } from "../usage-error";
 import type { SealHelp, SealStrings } from "./seal-strings";
+import type { TemplateHelp, TemplateStrings } from "./template-strings";
 
 /** Every sentence of the command line that the core does not say itself, in one language. */
 export interface CliStrings {
@@ -23,6 +24,7 @@ export interface CliStrings {
   readonly indices: IndicesStrings;
   readonly standards: StandardsStrings;
   readonly seal: SealStrings;
+  readonly template: TemplateStrings;
 }
 
 export interface HelpStrings {
@@ -59,6 +61,7 @@ export interface HelpStrings {
     Record<"standards" | "template" | "from" | "force" | "read" | "format" | "lang", string>
   >;
   readonly seal: SealHelp;
+  readonly template: TemplateHelp;
 }
 
 /** A text and who gave it when; `null` when that is not known. */

@@ -7,6 +7,7 @@ import type { UsageProblem } from "../usage-error";
 import type { CliStrings } from "./cli-strings";
 import { sealEn, sealHelpEn } from "./seal-en";
 import { standardsEn, standardsHelpEn } from "./standards-en";
+import { templateEn, templateHelpEn } from "./template-en";
 import { workbookProblemEn } from "./workbook-problem-en";
 
 const seeHelp = "See balance --help --lang en.";
@@ -67,9 +68,11 @@ export const en: CliStrings = {
     },
     standards: standardsHelpEn,
     seal: sealHelpEn,
+    template: templateHelpEn,
   },
   standards: standardsEn,
   seal: sealEn,
+  template: templateEn,
   usage,
   unexpected: (message) =>
     `Something unforeseen went wrong: ${message}. Please report the command and the file to the maintainers.`,
@@ -201,6 +204,8 @@ function usage(problem: UsageProblem): string {
       return `${problem.given} means nothing without ${problem.needs}. ${seeHelp}`;
     case "template-type":
       return `The name of the template “${problem.given}” should end in .xlsx or .json. ${seeHelp}`;
+    case "form-type":
+      return `The name of the form “${problem.given}” should end in .xlsx. ${seeHelp}`;
     case "cell-not-understood":
       return `“${problem.given}” is not a cell; write it like F12 or 小学!F12. ${seeHelp}`;
     case "not-understood":

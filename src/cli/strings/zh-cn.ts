@@ -7,6 +7,7 @@ import type { UsageProblem } from "../usage-error";
 import type { CliStrings } from "./cli-strings";
 import { sealZhCn, sealHelpZhCn } from "./seal-zh-cn";
 import { standardsZhCn, standardsHelpZhCn } from "./standards-zh-cn";
+import { templateZhCn, templateHelpZhCn } from "./template-zh-cn";
 import { workbookProblemZhCn } from "./workbook-problem-zh-cn";
 
 const seeHelp = "用法见 balance --help。";
@@ -63,9 +64,11 @@ export const zhCn: CliStrings = {
     },
     standards: standardsHelpZhCn,
     seal: sealHelpZhCn,
+    template: templateHelpZhCn,
   },
   standards: standardsZhCn,
   seal: sealZhCn,
+  template: templateZhCn,
   usage,
   unexpected: (message) => `程序出现意外错误：${message}。请将所用命令和文件告知维护者。`,
   fileProblem,
@@ -195,6 +198,8 @@ function usage(problem: UsageProblem): string {
       return `${problem.given} 要和 ${problem.needs} 一起使用。${seeHelp}`;
     case "template-type":
       return `模板“${problem.given}”的文件名应以 .xlsx 或 .json 结尾。${seeHelp}`;
+    case "form-type":
+      return `填报表“${problem.given}”的文件名应以 .xlsx 结尾。${seeHelp}`;
     case "cell-not-understood":
       return `“${problem.given}”不是单元格，请写成 F12 或 小学!F12 的样子。${seeHelp}`;
     case "not-understood":
