@@ -27,7 +27,7 @@ export function coverSheet(context: SealContext, origin: SealOrigin, digest: str
     name: sheet.names.cover,
     cells: made.cells,
     merges: merges(end),
-    columnWidths: { 0: 38, 1: 24, 2: 24, 3: 34 },
+    columnWidths: { 0: 48, 1: 24, 2: 24, 3: 34 },
     rowHeights: heights(context),
     ...{ frozenRows: 0, frozenColumns: 0, validations: [], isProtected: true },
     formats: verdictColours(context),
@@ -36,11 +36,12 @@ export function coverSheet(context: SealContext, origin: SealOrigin, digest: str
 }
 
 const guideRow = 16;
-const guideWidth = 118;
+const guideWidth = 140;
+const structureRow = 14;
 
 /** Merged cells do not grow by themselves. */
 function heights({ sheet, messages }: SealContext): Readonly<Record<number, number>> {
-  const { howToLines } = messages.seal.cover;
+  const { howToLines, structureBroken } = messages.seal.cover;
   const wrapped = howToLines.map(
     (text, index) => [guideRow + 1 + index, heightOf(text, guideWidth)] as const,
   );
@@ -48,7 +49,7 @@ function heights({ sheet, messages }: SealContext): Readonly<Record<number, numb
   const headings = [5, guideRow, guideRow + howToLines.length + 2, guideRow + howToLines.length + 4];
   return {
     ...Object.fromEntries([...headings.map((row) => [row, 20] as const), ...wrapped]),
-    ...{ 0: 26, [verdictRow]: 26, 3: scope },
+    ...{ 0: 26, [verdictRow]: 26, 3: scope, [structureRow]: heightOf(structureBroken, 80) },
   };
 }
 
@@ -64,6 +65,7 @@ function merges(end: number): readonly CellArea[] {
   });
   return [
     wide(3, 1),
+    wide(structureRow, 1),
     ...Array.from({ length: end - guideRow - 2 }, (_, index) => wide(guideRow + 1 + index, 0)),
   ];
 }
@@ -124,11 +126,11 @@ function writeSince(made: SheetCells, { sheet, messages, layout, cells }: SealCo
   const holds = cells.elsewhere(layout.structure);
   const [good, bad] = [words.structureHolds, words.structureBroken];
   line(
-    14,
+    structureRow,
     words.structure,
     `IF(${holds},${quoted(good)},${quoted(bad)})`,
     structureHolds(sheet) ? good : bad,
-    "text",
+    "wrapped",
   );
 }
 

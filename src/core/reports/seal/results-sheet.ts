@@ -56,7 +56,7 @@ export function resultsSheet(context: SealContext): PatchSheet {
 function widths({ layout }: SealContext): Readonly<Record<number, number>> {
   const own = { [resultColumns.name]: 26, [resultColumns.outcome]: 14 };
   const values = layout.indicators.flatMap(({ value, limit }): (readonly [number, number])[] =>
-    limit === null ? [[value, 14]] : [value, value + 1, value + 2].map((column) => [column, 12]),
+    limit === null ? [[value, 14]] : [10, 10, 18].map((width, offset) => [value + offset, width]),
   );
   return { ...Object.fromEntries(values), ...own };
 }
