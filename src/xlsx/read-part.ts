@@ -1,7 +1,8 @@
 import { defaultLimits } from "./default-limits";
 import { customParts } from "./package/custom-parts";
-import { isXmlName, openPackage } from "./package/open-package";
+import { openPackage } from "./package/open-package";
 import { fileKind } from "./read/file-kind";
+import { mayHoldParts } from "./read/may-hold-parts";
 import { namedFailure } from "./read/named-failure";
 import { type ReadLimits } from "./workbook-content";
 
@@ -23,7 +24,7 @@ export function readPart(
     return null;
   }
   return namedFailure(fileName, () => {
-    const opened = openPackage(bytes, limits, mayMatter);
+    const opened = openPackage(bytes, limits, mayHoldParts);
     try {
       return customParts(opened).find((part) => part.namespace === namespace)?.text ?? null;
     } catch {
@@ -31,9 +32,4 @@ export function readPart(
       return null;
     }
   });
-}
-
-/** Cells and pictures need not be inflated. */
-function mayMatter(name: string): boolean {
-  return isXmlName(name) && !/worksheets[/\\][^/\\]+$|sharedStrings|\.vml$/i.test(name);
 }

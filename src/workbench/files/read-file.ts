@@ -1,5 +1,5 @@
 import { transfer, wrap } from "comlink";
-import { FileError, type WorkbookContent } from "../../xlsx";
+import { FileError, type WorkbookAddition, type WorkbookContent } from "../../xlsx";
 import { type FileReaderWorker, type ReadResult } from "./read-worker";
 
 /** A file as it was read. */
@@ -7,6 +7,8 @@ export interface ReadFile {
   readonly fileName: string;
   readonly bytes: Uint8Array;
   readonly content: WorkbookContent;
+  /** Custom XML parts, in which add-ins keep what is theirs. */
+  readonly parts: WorkbookAddition["parts"];
 }
 
 /** The longest a file may take to read; a county's yearly tables take less than 2 s. */
@@ -38,7 +40,8 @@ export async function readFile(bytes: Uint8Array, fileName: string, signal?: Abo
     if ("failure" in result) {
       throw new FileError(result.failure.code, { file: fileName, ...result.failure.params });
     }
-    return { fileName, bytes: result.bytes, content: result.content };
+    const { bytes: back, content, parts } = result;
+    return { fileName, bytes: back, content, parts };
   } finally {
     clearTimeout(timer);
     worker.terminate();

@@ -1,9 +1,20 @@
 import { expose, transfer } from "comlink";
-import { FileError, readWorkbook, type FileErrorCode, type WorkbookContent } from "../../xlsx";
+import {
+  FileError,
+  readParts,
+  readWorkbook,
+  type FileErrorCode,
+  type WorkbookAddition,
+  type WorkbookContent,
+} from "../../xlsx";
 
 /** What reading a file came to. Errors cross to the page as plain data. */
 export type ReadResult =
-  | { readonly content: WorkbookContent; readonly bytes: Uint8Array }
+  | {
+      readonly content: WorkbookContent;
+      readonly parts: WorkbookAddition["parts"];
+      readonly bytes: Uint8Array;
+    }
   | { readonly failure: { readonly code: FileErrorCode; readonly params: FileError["params"] } };
 
 /** Reads files away from the page, so that a hostile one can be stopped. */
@@ -15,7 +26,9 @@ export interface FileReaderWorker {
 const reader: FileReaderWorker = {
   read(bytes, fileName) {
     try {
-      return transfer({ content: readWorkbook(bytes, fileName), bytes }, [bytes.buffer as ArrayBuffer]);
+      const content = readWorkbook(bytes, fileName);
+      const parts = readParts(bytes, fileName);
+      return transfer({ content, parts, bytes }, [bytes.buffer as ArrayBuffer]);
     } catch (error) {
       if (error instanceof FileError) {
         return { failure: { code: error.code, params: error.params } };

@@ -1,6 +1,8 @@
-import { extendWorkbook, patchWorkbook, writeWorkbook, type CellEdit } from "../../xlsx";
+import { extendWorkbook, patchWorkbook, stripWorkbook, writeWorkbook, type CellEdit } from "../../xlsx";
 import { workbookAddition } from "./workbook-addition";
 import { layoutDiffers, workbookChanges, type TrackedWorkbook } from "./workbook-changes";
+import { marksInFile } from "./workbook-marks";
+import { workbookRemoval } from "./workbook-removal";
 
 /** Where the workbook on the screen came from. */
 export interface OpenedFile {
@@ -51,14 +53,18 @@ interface WrittenFile {
   readonly isExtended: boolean;
 }
 
-/** The cells first, then what is laid over them, and the cells of new sheets once those are there. */
+/** First what was taken off, then the cells and what is laid over them, and the cells of new sheets once those are there. */
 function patchedFile(
-  bytes: Uint8Array,
+  opened: Uint8Array,
   fileName: string,
   before: TrackedWorkbook,
   now: TrackedWorkbook,
 ): WrittenFile {
-  const { edits, sheets } = workbookChanges(before, now);
+  const removal = workbookRemoval(before, now);
+  const bytes = removal === null ? opened : stripWorkbook(opened, removal, fileName);
+  const changes = workbookChanges(before, now);
+  const edits = changes.edits;
+  const sheets = removal === null ? changes.sheets : { ...changes.sheets, removed: [] };
   const addition = workbookAddition(before, now, false);
   if (addition === null) {
     return { bytes: patchWorkbook(bytes, edits, sheets, fileName), isExtended: false };
@@ -78,7 +84,8 @@ function nextFile(
   { bytes, isExtended }: WrittenFile,
   now: TrackedWorkbook,
 ): OpenedFile {
-  return isExtended ? { ...opened, fileName } : { fileName, bytes, workbook: now };
+  const workbook = { ...now, ...(now.marks && { marks: marksInFile(opened.workbook.marks, now.marks) }) };
+  return isExtended ? { ...opened, fileName } : { fileName, bytes, workbook };
 }
 
 /** Whether saving changes the file itself rather than writing a new one. */

@@ -1,4 +1,5 @@
 import { type AddedSheet, type SheetContent, type SheetOverlay, type WorkbookAddition } from "../../xlsx";
+import { staleNames } from "./stale-names";
 import { type TrackedWorkbook } from "./workbook-changes";
 import { type Marked, type SheetMarks, type WorkbookMarks } from "./workbook-marks";
 
@@ -22,6 +23,7 @@ export function workbookAddition(
   const { marks } = now;
   const old = before.marks ?? { sheets: new Map<string, SheetMarks>(), names: [], parts: [] };
   const isNew = (id: string) => !areSheetsThere && !before.sheetIds.includes(id);
+  const stale = new Set(areSheetsThere ? [] : staleNames(before, now));
   const sheets = now.content.sheets.map((sheet, index) => ({ sheet, id: now.sheetIds[index]! }));
   const addition = {
     sheets: sheets
@@ -31,7 +33,9 @@ export function workbookAddition(
       .filter(({ id }) => !isNew(id))
       .map(({ sheet, id }) => overlay(sheet.name, marks.sheets.get(id), old.sheets.get(id)))
       .filter(({ formats, validations }) => formats.length + validations.length > 0),
-    names: marks.names.filter(({ name }) => !old.names.some((known) => known.name === name)),
+    names: marks.names.filter(
+      ({ name }) => stale.has(name) || !old.names.some((known) => known.name === name),
+    ),
     parts: marks.parts.filter(({ xml }) => !old.parts.some((known) => known.xml === xml)),
     styles,
   };

@@ -18,6 +18,8 @@ export interface Marked<T> {
 export interface SheetMarks {
   readonly formats: readonly Marked<AddedFormat>[];
   readonly validations: readonly Marked<AddedValidation>[];
+  /** The areas of every rule for entries, those included that files would have to word otherwise. */
+  readonly entries: readonly Marked<readonly Rect[]>[];
   readonly settings: SheetSettings;
   /** Cells that the sheet's protection leaves open. */
   readonly unlocked: readonly { readonly row: number; readonly column: number }[];
@@ -42,13 +44,36 @@ export function workbookMarks(spreadsheet: Spreadsheet, parts: WorkbookMarks["pa
   };
 }
 
+/** What a file holds that was saved and nothing laid over it: rules stand there as they did, wherever rows have moved to. */
+export function marksInFile(before: WorkbookMarks | undefined, now: WorkbookMarks): WorkbookMarks {
+  const asBefore = (id: string, marks: SheetMarks): SheetMarks => {
+    const old = before?.sheets.get(id);
+    return old === undefined
+      ? marks
+      : {
+          ...marks,
+          formats: known(old.formats, marks.formats),
+          validations: known(old.validations, marks.validations),
+          entries: known(old.entries, marks.entries),
+        };
+  };
+  return { ...now, sheets: new Map([...now.sheets].map(([id, marks]) => [id, asBefore(id, marks)])) };
+}
+
+function known<T>(before: readonly Marked<T>[], now: readonly Marked<T>[]): readonly Marked<T>[] {
+  const old = new Map(before.map((mark) => [mark.id, mark]));
+  return now.map((mark) => old.get(mark.id) ?? mark);
+}
+
 function sheetMarks(spreadsheet: Spreadsheet, id: string): SheetMarks {
   const settings = spreadsheet.settings(id);
+  const entries = spreadsheet.entryRules(id);
   return {
     formats: spreadsheet.colourRules(id).map((rule) => ({ id: rule.id, rule: addedFormat(rule) })),
-    validations: spreadsheet
-      .entryRules(id)
-      .flatMap((rule) => addedValidation(rule).map((added) => ({ id: rule.id, rule: added }))),
+    validations: entries.flatMap((rule) =>
+      addedValidation(rule).map((added) => ({ id: rule.id, rule: added })),
+    ),
+    entries: entries.map((rule) => ({ id: rule.id, rule: rule.rects })),
     settings,
     unlocked: settings.isProtected ? unlockedCells(spreadsheet, id) : [],
   };

@@ -1,4 +1,6 @@
+import { type WorkbookMarks } from "../files/workbook-marks";
 import { type GridSpreadsheet } from "../grid/open-spreadsheet";
+import { freshPartId } from "../office-host/fresh-part-id";
 
 const kept = new WeakMap<GridSpreadsheet, Map<string, string>>();
 
@@ -9,10 +11,14 @@ export function keptParts(spreadsheet: GridSpreadsheet): Map<string, string> {
   return parts;
 }
 
+/** Takes over the parts of the file that a workbook was opened from. */
+export function keepParts(spreadsheet: GridSpreadsheet, parts: WorkbookMarks["parts"]): void {
+  const all = keptParts(spreadsheet);
+  parts.forEach(({ xml }) => all.set(freshPartId(all), xml));
+}
+
 /** The same parts as a file takes them. */
-export function filedParts(
-  spreadsheet: GridSpreadsheet,
-): readonly { readonly namespace: string; readonly xml: string }[] {
+export function filedParts(spreadsheet: GridSpreadsheet): WorkbookMarks["parts"] {
   return [...keptParts(spreadsheet).values()].map((xml) => ({
     namespace: new DOMParser().parseFromString(xml, "application/xml").documentElement.namespaceURI ?? "",
     xml,

@@ -37,7 +37,8 @@ export function useDocument(container: RefObject<HTMLElement>, language: Languag
   const strings = stringsIn[language];
   const create = (): void => {
     setMessage(null);
-    void workbook.show(`${strings.untitled}.xlsx`, null, newWorkbook(strings.firstSheet));
+    const content = newWorkbook(strings.firstSheet);
+    void workbook.show({ fileName: `${strings.untitled}.xlsx`, bytes: null, content, parts: [] });
   };
   const { opening, open, cancelOpening } = useOpening(workbook, language, setMessage, create);
   const save = useSaving(workbook, language, setMessage);
@@ -68,7 +69,7 @@ function useOpening(
         return { intent: "error", text: stringsIn[language].failures.download(fileName) };
       }
       const read = await readFile(found.bytes, found.fileName, signal);
-      await workbook.show(read.fileName, read.bytes, read.content, signal);
+      await workbook.show(read, signal);
       return null;
     } catch (error) {
       return signal.aborted ? null : { intent: "error", text: sentenceOf(error, language) };

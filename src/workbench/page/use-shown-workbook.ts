@@ -1,10 +1,11 @@
 import { useCallback, useRef, useState, type RefObject } from "react";
 import { type WorkbookContent } from "../../xlsx";
+import { type ReadFile } from "../files/read-file";
 import { type OpenedFile, type SavedFile } from "../files/save-file";
 import { type TrackedWorkbook } from "../files/workbook-changes";
 import { workbookMarks } from "../files/workbook-marks";
 import { openSpreadsheet, type GridSpreadsheet } from "../grid/open-spreadsheet";
-import { filedParts } from "./kept-parts";
+import { filedParts, keepParts } from "./kept-parts";
 import { stringsIn, type Language } from "./language";
 
 /** The workbook on the screen. */
@@ -12,6 +13,9 @@ export interface OpenDocument {
   readonly fileName: string;
   readonly spreadsheet: GridSpreadsheet;
 }
+
+/** A file as it was read, or a workbook that has none. */
+export type WorkbookToShow = Omit<ReadFile, "bytes"> & Pick<OpenedFile, "bytes">;
 
 /** The workbook on the screen, the file it came from, and whether the two still agree. */
 export interface ShownWorkbook {
@@ -23,12 +27,7 @@ export interface ShownWorkbook {
   /** Whether there is a workbook on the screen, before the next rendering knows. */
   isEmpty(): boolean;
   /** Puts a workbook in place of the one before, once that one has started, unless `signal` says it is too late; resolves when it has started itself. */
-  show(
-    fileName: string,
-    bytes: Uint8Array | null,
-    content: WorkbookContent,
-    signal?: AbortSignal,
-  ): Promise<void>;
+  show(workbook: WorkbookToShow, signal?: AbortSignal): Promise<void>;
   /** Takes note that the workbook is in a file as it stands. */
   markSaved(saved: SavedFile): void;
 }
@@ -48,13 +47,14 @@ export function useShownWorkbook(container: RefObject<HTMLElement>, language: La
     setSavedAs(name);
   };
   const replace = useCallback(
-    async (fileName: string, bytes: Uint8Array | null, content: WorkbookContent, signal?: AbortSignal) => {
+    async ({ fileName, bytes, content, parts }: WorkbookToShow, signal?: AbortSignal) => {
       signal?.throwIfAborted();
       shown.current?.dispose();
       const spreadsheet = openSpreadsheet(container.current!, content, {
         locale: language,
         partNames: (locale) => stringsIn[locale].parts,
       });
+      keepParts(spreadsheet, parts);
       shown.current = spreadsheet;
       file.current = {
         fileName,

@@ -73,6 +73,42 @@ describe("saving what an add-in laid over a workbook", () => {
     expect([again.sheets[0]!.formulaFormats, again.sheets[0]!.validations]).toEqual([undefined, []]);
   });
 
+  it("takes out of the file what was there when it was opened, and keeps what moved", () => {
+    const moved = mark(spreadsheet, "sheet-1");
+    const taken = spreadsheet.addColourRule("sheet-1", { rects: [area], formula: "=A1<0", fill: "#00ff00" });
+    spreadsheet.addName("限", "小学!$A$1");
+    const before = tracked(spreadsheet, parts);
+    opened = { ...opened, bytes: saveFile(opened, before).bytes, workbook: before };
+    const rule = spreadsheet.colourRules("sheet-1").find(({ id }) => id === moved);
+    spreadsheet.changeColourRule("sheet-1", { ...rule!, rects: [{ ...area, row: 5 }] });
+    spreadsheet.entryRules("sheet-1").forEach(({ id }) => spreadsheet.removeEntryRule("sheet-1", id));
+    spreadsheet.removeName("限");
+    const { file, bytes: first } = saveFile(opened, tracked(spreadsheet));
+
+    const read = readWorkbook(first, "a.xlsx");
+    expect([read.sheets[0]!.validations, read.definedNames]).toEqual([[], []]);
+    expect(readPart(first, "urn:test")).toBeNull();
+    expect(read.sheets[0]!.formulaFormats).toHaveLength(2);
+    spreadsheet.removeColourRule("sheet-1", taken);
+    spreadsheet.removeColourRule("sheet-1", moved);
+    const second = readWorkbook(saveFile(file, tracked(spreadsheet)).bytes, "a.xlsx");
+    expect(second.sheets[0]!.formulaFormats).toBeUndefined();
+  });
+
+  it("writes a name again whose sheet was replaced by another of the same name", () => {
+    const old = spreadsheet.addSheet("标准");
+    spreadsheet.addName("限", "标准!$A$1");
+    const before = tracked(spreadsheet);
+    opened = { ...opened, bytes: saveFile(opened, before).bytes, workbook: before };
+    spreadsheet.removeSheet(old);
+    spreadsheet.removeName("限");
+    spreadsheet.addSheet("标准");
+    spreadsheet.addName("限", "标准!$A$1");
+    const read = readWorkbook(saveFile(opened, tracked(spreadsheet)).bytes, "a.xlsx");
+    expect(read.definedNames).toEqual([{ name: "限", refersTo: "标准!$A$1" }]);
+    expect(read.sheets.map(({ name }) => name)).toEqual(["小学", "标准"]);
+  });
+
   it("does not write again what the file has", () => {
     const id = mark(spreadsheet, "sheet-1");
     opened = { ...opened, workbook: tracked(spreadsheet) };

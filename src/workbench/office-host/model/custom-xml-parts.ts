@@ -1,3 +1,4 @@
+import { freshPartId } from "../fresh-part-id";
 import { HostError } from "../host-error";
 import { type HostObject } from "../host-object";
 import { found, text, type Model } from "./model";
@@ -10,7 +11,7 @@ export function customXmlPartCollection(model: Model): HostObject {
     ...partList("CustomXmlPartCollection", model, () => [...xmlParts.keys()]),
     methods: {
       Add: (xml) => {
-        const id = freshId(xmlParts);
+        const id = freshPartId(xmlParts);
         xmlParts.set(id, checked(text(xml)));
         changed();
         return xmlPart(model, id);
@@ -62,16 +63,6 @@ function xmlPart({ parts: { xmlParts, changed } }: Model, id: string): HostObjec
       },
     },
   };
-}
-
-function freshId(taken: ReadonlyMap<string, string>): string {
-  const id = (number: number) =>
-    `{00000000-0000-4000-8000-${number.toString(16).toUpperCase().padStart(12, "0")}}`;
-  let number = taken.size + 1;
-  while (taken.has(id(number))) {
-    number += 1;
-  }
-  return id(number);
 }
 
 function checked(xml: string): string {
