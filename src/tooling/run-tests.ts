@@ -12,6 +12,7 @@ interface Suite {
 const suites: readonly Suite[] = [
   { name: "unit", args: ["--selectProjects", "unit"] },
   { name: "browser", args: ["--selectProjects", "browser", "--runInBand"] },
+  ...libreOfficeSuites(),
 ];
 
 const project = resolve(__dirname, "../..");
@@ -24,6 +25,22 @@ const failed = sum(tallies.map((tally) => tally.failed));
 tallies.flatMap((tally) => tally.failures).forEach((failure) => console.log(`FAILED ${failure}`));
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
+
+/**
+ * LibreOffice computes sealed workbooks anew, where it is installed. Where it is not, this is said and nothing is
+ * counted; on a machine for tests it must be there, and its lack fails.
+ */
+function libreOfficeSuites(): readonly Suite[] {
+  const program = process.env["SOFFICE_PATH"] ?? "soffice";
+  const isThere = spawnSync(program, ["--version"], { stdio: "ignore" }).error === undefined;
+  if (!isThere && process.env["CI"] === undefined) {
+    console.log(
+      "libreoffice: not run, for there is no soffice here (Debian: apt-get install libreoffice-calc-nogui)",
+    );
+    return [];
+  }
+  return [{ name: "libreoffice", args: ["--selectProjects", "libreoffice"] }];
+}
 
 function runSuite({ name, args }: Suite): Tally {
   const report = join(results, `${name}.json`);

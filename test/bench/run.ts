@@ -4,12 +4,13 @@ import * as measures from "./measures.bench";
 import * as paneCheck from "./pane-check.bench";
 import * as recalculation from "./recalculation.bench";
 import * as rows from "./rows.bench";
+import * as seal from "./seal.bench";
 
 import type { Measured } from "./measure";
 
 // ratios are what counts: milliseconds are this machine's, today
 async function main(): Promise<void> {
-  const all = [measures, interval, checkSheet, rows, paneCheck, recalculation];
+  const all = [measures, interval, checkSheet, rows, seal, paneCheck, recalculation];
   // a word of its title asks for one alone
   const [, , word = ""] = process.argv;
   for (const { title, run } of all.filter((each) => each.title.includes(word))) {

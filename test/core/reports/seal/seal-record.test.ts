@@ -1,48 +1,44 @@
-import { confirmedHeaders, readSealXml, sealWorkbook, verifySeal, type Grid } from "../../../../src/core";
+import fc from "fast-check";
+import { inputsOf, readSealXml, sealNamespace } from "../../../../src/core";
+import { sealXml } from "../../../../src/core/reports/seal/seal-record";
+import { aCounty, aSeal, withCell } from "./a-sealed-county";
 
-const grid: Grid = {
-  origin: { sheet: "小学", row: 0, column: 0 },
-  rows: [
-    ["某县小学基本情况表"],
-    ["学校名称", "在校生数", "高于规定学历教师数", "骨干人数", "教学及辅助用房面积（平方米）"],
-    ["城关小学", 620, 40, 9, 3200],
-    ['=HYPERLINK("http://x")', 400, 25, 6, 2100],
-  ],
-};
-
-const confirmed = confirmedHeaders([{ header: "骨干人数", field: "backbone-teachers" }]);
-
-function sealed() {
-  return sealWorkbook(grid, {
-    ...{ packId: "cn-2017", stage: "primary", confirmed, language: "zh-CN", takenNames: ["小学"] },
-    ...{ version: "1.2.3", sealedAt: "2026-11-29T20:00:00.000Z" },
-  });
-}
-
-describe("the record of a seal", () => {
-  it("is read from its document part as it was, with what the reader said that headers mean", () => {
-    const { record, patch } = sealed();
-    expect(readSealXml(patch.parts[0]!.xml)).toEqual(record);
-    expect(record.confirmed).toEqual(confirmed);
+describe("a seal's record", () => {
+  it("is read back from its part whatever a school is called", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }), (name) => {
+        const { record } = aSeal(withCell(aCounty(), 1, 0, `校${name}`));
+        expect(readSealXml(sealXml(record))).toEqual(record);
+      }),
+      { numRuns: 60 },
+    );
   });
 
-  it("compares a workbook whose headers the reader explained", () => {
-    const { patch } = sealed();
-    const record = readSealXml(patch.parts[0]!.xml)!;
-    const ours = patch.sheets.map(({ name, cells }) => {
-      const rows: { value: (typeof cells)[number]["value"]; formula: string | null }[][] = [];
-      cells.forEach(({ row, column, value, formula }) => {
-        (rows[row] ??= [])[column] = { value, formula: formula ?? null };
-      });
-      return { sheet: name, rows };
-    });
-    expect(verifySeal(record, grid, ours)).toEqual([]);
+  it("is read where a program wrote the text with entities", () => {
+    const { record } = aSeal();
+    const escaped = sealXml(record).replaceAll('"', (quote, at: number) => (at < 100 ? quote : "&quot;"));
+    expect(readSealXml(escaped)).toEqual(record);
   });
 
-  it("is none where the part is of somebody else or cut off", () => {
-    const { xml } = sealed().patch.parts[0]!;
-    expect(readSealXml(null)).toBeNull();
-    expect(readSealXml("<seal>{}</seal>")).toBeNull();
-    expect(readSealXml(xml.slice(0, 400))).toBeNull();
+  it.each([
+    null,
+    "",
+    "<other/>",
+    `<seal xmlns="${sealNamespace}">{</seal>`,
+    `<seal xmlns="${sealNamespace}">{"format":2}</seal>`,
+  ])("is none in %s", (xml) => {
+    expect(readSealXml(xml)).toBeNull();
+  });
+
+  it("holds every cell of the schools, and no other", () => {
+    const { record } = aSeal();
+    const inputs = inputsOf(record);
+    expect(inputs).toHaveLength(3 * 16);
+    expect(inputs[4]).toEqual({ row: 1, column: 4, value: 500 });
+  });
+
+  it("stays far below what a workbook may carry, for 2,000 schools", async () => {
+    const { countyGrid } = await import("../../../bench/county-grid");
+    expect(sealXml(aSeal(countyGrid(2000, 15)).record).length).toBeLessThan(500_000);
   });
 });
