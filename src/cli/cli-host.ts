@@ -1,9 +1,18 @@
-import { isSameFile, openFile, readTextFile, saveFile, type EditableFile } from "../workbook/file";
+import {
+  fileWorkbook,
+  isSameFile,
+  openFile,
+  readTextFile,
+  saveFile,
+  type EditableFile,
+} from "../workbook/file";
 
 /** What the commands need of the machine they run on. */
 export interface CliHost {
   /** Rejects with a `PathError` or `FileError` when there is nothing to read. */
   open(path: string): Promise<EditableFile>;
+  /** A workbook that is not in a file yet. */
+  hold(bytes: Uint8Array, fileName: string): EditableFile;
   /** The text of a file that is no table. Rejects with a `PathError` when there is nothing to read. */
   readText(path: string): Promise<string>;
   /** Writes a file. Rejects with a `PathError` when one is there already and may not be overwritten, or it cannot be. */
@@ -22,6 +31,7 @@ export function processHost(): CliHost {
   process.stdout.on("error", () => undefined);
   return {
     open: openFile,
+    hold: (bytes, fileName) => fileWorkbook(bytes, fileName),
     readText: readTextFile,
     save: saveFile,
     isSameFile,

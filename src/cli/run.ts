@@ -4,6 +4,7 @@ import type { CliHost } from "./cli-host";
 import { addCheck } from "./commands/check";
 import { addExplain } from "./commands/explain";
 import { addIndices } from "./commands/indices";
+import { addRollup } from "./commands/rollup";
 import { addSeal } from "./commands/seal";
 import { addStandards } from "./commands/standards";
 import { addTemplate } from "./commands/template";
@@ -65,6 +66,7 @@ function balance(host: CliHost, strings: CliStrings, finish: (code: ExitCode) =>
   addIndices(program, host, strings, finish);
   addStandards(program, host, strings, finish);
   addTemplate(program, host, strings, finish);
+  addRollup(program, host, strings, finish);
   addSeal(program, host, strings, finish);
   addUnseal(program, host, strings, finish);
   addVerify(program, host, strings, finish);

@@ -19,6 +19,8 @@ export async function captured(
   saved: Record<string, Uint8Array> = {},
 ): Promise<Captured> {
   const said = { output: "", errors: "" };
+  const hold = (bytes: Uint8Array, fileName: string) =>
+    fileWorkbook(bytes, fileName, (data, name) => Promise.resolve().then(() => readValues(data, name)));
   const exitCode = await run(argv, {
     open: (path) => {
       const content = files[path];
@@ -26,10 +28,9 @@ export async function captured(
         return Promise.reject(new PathError("path-missing", path));
       }
       const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-      return Promise.resolve(
-        fileWorkbook(bytes, path, (data, name) => Promise.resolve().then(() => readValues(data, name))),
-      );
+      return Promise.resolve(hold(bytes, path));
     },
+    hold,
     readText: (path) => {
       const content = files[path];
       return content === undefined

@@ -6,6 +6,7 @@ import type { MeasureId } from "../indices/measures";
 import type { TableProblem } from "../indices/table-problem";
 import type { WorkbookProblem } from "../files/workbook-problem";
 import type { UsageProblem } from "../usage-error";
+import type { RollupHelp, RollupStrings } from "./rollup-strings";
 import type { SealHelp, SealStrings } from "./seal-strings";
 import type { TemplateHelp, TemplateStrings } from "./template-strings";
 
@@ -25,6 +26,7 @@ export interface CliStrings {
   readonly standards: StandardsStrings;
   readonly seal: SealStrings;
   readonly template: TemplateStrings;
+  readonly rollup: RollupStrings;
 }
 
 export interface HelpStrings {
@@ -62,6 +64,7 @@ export interface HelpStrings {
   >;
   readonly seal: SealHelp;
   readonly template: TemplateHelp;
+  readonly rollup: RollupHelp;
 }
 
 /** A text and who gave it when; `null` when that is not known. */

@@ -5,6 +5,7 @@ import type { ExplainProblem } from "../explain/explained-cell";
 import type { TableProblem } from "../indices/table-problem";
 import type { UsageProblem } from "../usage-error";
 import type { CliStrings } from "./cli-strings";
+import { rollupEn, rollupHelpEn } from "./rollup-en";
 import { sealEn, sealHelpEn } from "./seal-en";
 import { standardsEn, standardsHelpEn } from "./standards-en";
 import { templateEn, templateHelpEn } from "./template-en";
@@ -69,10 +70,12 @@ export const en: CliStrings = {
     standards: standardsHelpEn,
     seal: sealHelpEn,
     template: templateHelpEn,
+    rollup: rollupHelpEn,
   },
   standards: standardsEn,
   seal: sealEn,
   template: templateEn,
+  rollup: rollupEn,
   usage,
   unexpected: (message) =>
     `Something unforeseen went wrong: ${message}. Please report the command and the file to the maintainers.`,

@@ -5,6 +5,7 @@ import type { ExplainProblem } from "../explain/explained-cell";
 import type { TableProblem } from "../indices/table-problem";
 import type { UsageProblem } from "../usage-error";
 import type { CliStrings } from "./cli-strings";
+import { rollupZhCn, rollupHelpZhCn } from "./rollup-zh-cn";
 import { sealZhCn, sealHelpZhCn } from "./seal-zh-cn";
 import { standardsZhCn, standardsHelpZhCn } from "./standards-zh-cn";
 import { templateZhCn, templateHelpZhCn } from "./template-zh-cn";
@@ -65,10 +66,12 @@ export const zhCn: CliStrings = {
     standards: standardsHelpZhCn,
     seal: sealHelpZhCn,
     template: templateHelpZhCn,
+    rollup: rollupHelpZhCn,
   },
   standards: standardsZhCn,
   seal: sealZhCn,
   template: templateZhCn,
+  rollup: rollupZhCn,
   usage,
   unexpected: (message) => `程序出现意外错误：${message}。请将所用命令和文件告知维护者。`,
   fileProblem,

@@ -8,7 +8,6 @@ import { normalisationsEn } from "./normalisations-en";
 import { packProblemsEn } from "./pack-problems-en";
 import { refusalsEn } from "./refusals-en";
 import { sealFindingsEn } from "./seal-findings-en";
-import { templateEn } from "./template-en";
 import { termsEn } from "./terms-en";
 import { trailsEn } from "./trails-en";
 
@@ -31,7 +30,6 @@ export const en: Messages = {
   issues: issuesEn,
   trails: trailsEn,
   sealFindings: sealFindingsEn,
-  template: templateEn,
   answers: answersEn,
   checks: checksEn,
   normalisations: normalisationsEn,

@@ -15,7 +15,6 @@ import type { AnswersProblem } from "../answers/read-answers";
 import type { PackProblemMessages } from "./pack-problem-messages";
 import type { SealFinding } from "../reports/seal/seal-finding";
 import type { SealFindingSentences } from "./seal-finding-sentences";
-import type { TemplateWords } from "../reports/template/template-words";
 import type { TrailSentences } from "./trail-sentences";
 
 /** One sentence for each kind of finding. */
@@ -49,8 +48,6 @@ export interface Messages {
   readonly trails: TrailSentences;
   /** What has become of a sealed workbook. */
   readonly sealFindings: SealFindingSentences;
-  /** The words of an empty form. */
-  readonly template: TemplateWords;
   /** Why kept answers cannot be read, without the name of the file. */
   readonly answers: {
     readonly [K in AnswersProblem["kind"]]: (problem: Extract<AnswersProblem, { kind: K }>) => string;

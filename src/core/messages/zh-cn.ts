@@ -8,7 +8,6 @@ import { normalisationsZhCn } from "./normalisations-zh-cn";
 import { packProblemsZhCn } from "./pack-problems-zh-cn";
 import { refusalsZhCn } from "./refusals-zh-cn";
 import { sealFindingsZhCn } from "./seal-findings-zh-cn";
-import { templateZhCn } from "./template-zh-cn";
 import { termsZhCn } from "./terms-zh-cn";
 import { trailsZhCn } from "./trails-zh-cn";
 
@@ -24,7 +23,6 @@ export const zhCn: Messages = {
   issues: issuesZhCn,
   trails: trailsZhCn,
   sealFindings: sealFindingsZhCn,
-  template: templateZhCn,
   answers: answersZhCn,
   checks: checksZhCn,
   normalisations: normalisationsZhCn,

@@ -1,5 +1,5 @@
 import type { Cell } from "../../grid";
-import type { Messages } from "../../messages/messages";
+import type { WorkbookMessages } from "../../messages/workbook-messages";
 import type { PatchCell, PatchSheet } from "../workbook-patch";
 import { entryValidation } from "./entry-validation";
 import type { TemplateColumn, TemplateOptions } from "./template-column";
@@ -8,6 +8,8 @@ import { entryStyle } from "./template-styles";
 
 /** The row of the headers in a county's table; schools follow below. */
 export const countyHeaderRow = 3;
+/** In points: three lines of text. */
+export const countyHeaderHeight = 48;
 
 /**
  * Writes the table of a county: one row a school.
@@ -18,7 +20,7 @@ export function countyForm(
   columns: readonly TemplateColumn[],
   { pack, stage, language }: TemplateOptions,
   lists: readonly WordList[],
-  messages: Messages,
+  messages: WorkbookMessages,
   rows: number,
 ): PatchSheet {
   const { template: words } = messages;
@@ -42,9 +44,11 @@ export function countyForm(
       ),
     ),
     ...{ merges: [], formats: [], columnWidths: widthsOf(columns) },
+    rowHeights: { [countyHeaderRow]: countyHeaderHeight },
     ...{ frozenRows: top, frozenColumns: 1, isProtected: true },
     print: {
-      ...{ orientation: "landscape", fitToWidth: true },
+      // forty columns on one page could not be read
+      ...{ orientation: "landscape", fitToWidth: false },
       titleRows: { first: countyHeaderRow, last: countyHeaderRow },
     },
   };

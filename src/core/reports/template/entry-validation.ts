@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { WorkbookMessages } from "../../messages/workbook-messages";
 import { cellIn, oneOf, quoted } from "../seal/formula-text";
 import type { CellArea, PatchValidation } from "../workbook-patch";
 import type { EntryKind, TemplateColumn } from "./template-column";
@@ -16,7 +16,7 @@ export function entryValidation(
   { header, kind, note }: TemplateColumn,
   area: CellArea,
   list: string | null,
-  { template: words }: Pick<Messages, "template">,
+  { template: words }: Pick<WorkbookMessages, "template">,
 ): PatchValidation {
   const prompt = [words.prompts[kind], ...(note === null ? [] : [note])].join("\n");
   return {

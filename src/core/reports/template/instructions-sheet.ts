@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { WorkbookMessages } from "../../messages/workbook-messages";
 import type { PatchCell, PatchSheet } from "../workbook-patch";
 import { templateColumns, type TemplateOptions } from "./template-column";
 
@@ -6,7 +6,7 @@ import { templateColumns, type TemplateOptions } from "./template-column";
 export function instructionsSheet(
   form: "school" | "county",
   options: TemplateOptions,
-  messages: Messages,
+  messages: WorkbookMessages,
 ): PatchSheet {
   const { template: words } = messages;
   const { pack, stage, language } = options;
@@ -34,7 +34,10 @@ export function instructionsSheet(
 }
 
 /** What is divided among the stages of a school, as far as the form asks for it. */
-function wholeSchools(options: TemplateOptions, { template, fields, stages }: Messages): readonly string[] {
+function wholeSchools(
+  options: TemplateOptions,
+  { template, fields, stages }: WorkbookMessages,
+): readonly string[] {
   const divided = options.pack.stageSplit?.fields ?? [];
   const asked = templateColumns(options).filter(({ field }) => divided.some((each) => each === field));
   return asked.length === 0

@@ -1,4 +1,4 @@
-import type { Messages } from "../../messages/messages";
+import type { WorkbookMessages } from "../../messages/workbook-messages";
 import type { PatchCell, PatchSheet } from "../workbook-patch";
 import { entryValidation } from "./entry-validation";
 import type { TemplateColumn, TemplateOptions } from "./template-column";
@@ -13,7 +13,7 @@ export function schoolForm(
   columns: readonly TemplateColumn[],
   { pack, stage, language }: TemplateOptions,
   lists: readonly WordList[],
-  messages: Messages,
+  messages: WorkbookMessages,
 ): PatchSheet {
   const { template: words } = messages;
   const standard = words.underStandard(pack.title[language], pack.citation.documentNumber);

@@ -1,6 +1,6 @@
 import type { FieldId } from "../../field-id";
 import type { Language } from "../../language";
-import { messagesIn } from "../../messages/languages";
+import { workbookMessagesIn } from "../../messages/workbook-languages";
 import type { ThresholdPack } from "../../packs/threshold-pack";
 import { kindOf } from "../../sheets/fields";
 import { indicatorsAsked } from "../../sheets/needed-columns";
@@ -28,17 +28,22 @@ export interface TemplateOptions {
 }
 
 /** Lists the columns of a county's table, or the lines of a school's form, under a standard. */
-export function templateColumns({ pack, stage, language }: TemplateOptions): readonly TemplateColumn[] {
-  return templateFields(pack, stage).map((field) => ({
+export function templateColumns(options: TemplateOptions): readonly TemplateColumn[] {
+  return templateFields(options.pack, options.stage).map((field) => templateColumn(field, options));
+}
+
+/** The column of one field. */
+export function templateColumn(field: FieldId, options: TemplateOptions): TemplateColumn {
+  return {
     field,
-    header: headerOf(field, language),
+    header: headerOf(field, options.language),
     kind: entryKind(field),
-    note: noteOf(field, { pack, stage, language }),
-  }));
+    note: noteOf(field, options),
+  };
 }
 
 function headerOf(field: FieldId, language: Language): string {
-  const { fields, template } = messagesIn[language];
+  const { fields, template } = workbookMessagesIn[language];
   const kind = kindOf(field);
   const unit = kind in template.units ? template.units[kind as keyof typeof template.units] : null;
   return template.header(fields[field], template.pieces[field] ?? unit);
@@ -61,7 +66,7 @@ function entryKind(field: FieldId): EntryKind {
 }
 
 function noteOf(field: FieldId, { pack, stage, language }: TemplateOptions): string | null {
-  const { indicators, template } = messagesIn[language];
+  const { indicators, template } = workbookMessagesIn[language];
   const own = field === `${stage}-pupils` ? "pupils" : field;
   const resting = indicatorsAsked(pack, stage).filter((id) => fieldsOf(id).some((each) => each === own));
   return resting.length === 0 ? null : template.neededFor(resting.map((id) => indicators[id].short));

@@ -1,5 +1,5 @@
 import type { FieldId } from "../../field-id";
-import type { Messages } from "../../messages/messages";
+import type { WorkbookMessages } from "../../messages/workbook-messages";
 import type { Location } from "../../school";
 import { stagesOfType } from "../../sheets/school-types";
 import { fixedArea, onSheet } from "../seal/formula-text";
@@ -13,7 +13,10 @@ export interface WordList {
 }
 
 /** The official code lists: school types of a stage, places, ownership. */
-export function wordLists({ pack, stage }: TemplateOptions, { template }: Messages): readonly WordList[] {
+export function wordLists(
+  { pack, stage }: TemplateOptions,
+  { template }: WorkbookMessages,
+): readonly WordList[] {
   const types = Object.entries(template.types).filter(([type]) =>
     stagesOfType[type as keyof typeof stagesOfType].includes(stage),
   );
@@ -38,7 +41,7 @@ export function listReference(lists: readonly WordList[], field: FieldId, sheet:
 }
 
 /** Writes the lists side by side, each under the name of its field. */
-export function listsSheet(lists: readonly WordList[], { template, fields }: Messages): PatchSheet {
+export function listsSheet(lists: readonly WordList[], { template, fields }: WorkbookMessages): PatchSheet {
   const cells = lists.flatMap(({ field, words }, column) => [
     { row: 0, column, value: template.header(fields[field], null), style: "header" },
     ...words.map((value, index) => ({ row: index + 1, column, value, style: "word" })),

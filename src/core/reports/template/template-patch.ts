@@ -1,4 +1,4 @@
-import { messagesIn } from "../../messages/languages";
+import { workbookMessagesIn } from "../../messages/workbook-languages";
 import type { WorkbookPatch } from "../workbook-patch";
 import { countyForm } from "./county-form";
 import { instructionsSheet } from "./instructions-sheet";
@@ -21,7 +21,7 @@ const countyRows = 300;
  * may stand instead; the sheet of instructions tells them apart.
  */
 export function templatePatch(form: TemplateForm, options: TemplateOptions): WorkbookPatch {
-  const messages = messagesIn[options.language];
+  const messages = workbookMessagesIn[options.language];
   const columns = templateColumns(options);
   const lists = wordLists(options, messages);
   const table =

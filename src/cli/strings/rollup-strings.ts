@@ -1,0 +1,10 @@
+/** What `balance rollup` says. */
+export interface RollupStrings {
+  readonly written: (path: string, schools: number, files: number) => string;
+  readonly findings: (count: number) => string;
+  readonly nothingFound: string;
+}
+
+export type RollupHelp = Readonly<
+  Record<"rollup" | "files" | "out" | "expect" | "standard" | "stage" | "seal", string>
+>;
