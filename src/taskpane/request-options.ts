@@ -1,4 +1,11 @@
-import { findPack, type CheckOptions, type ConfirmedHeaders, type Stage, type ThresholdPack } from "../core";
+import {
+  findPack,
+  type CheckOptions,
+  type ConfirmedHeaders,
+  type Stage,
+  type Switches,
+  type ThresholdPack,
+} from "../core";
 
 /** What of a request for a check says which standard it goes by, and what headers mean. */
 export interface StandardRequest {
@@ -7,16 +14,19 @@ export interface StandardRequest {
   readonly pack?: ThresholdPack;
   /** What the reader said that headers mean. */
   readonly confirmed?: ConfirmedHeaders;
+  /** What was decided where the document leaves it open; as the standard says when left out. */
+  readonly switches?: Switches;
 }
 
 /** Returns the options by which the core makes a check that was asked for, or makes it again. */
 export function optionsOf(
-  { packId, pack, confirmed }: StandardRequest,
+  { packId, pack, confirmed, switches }: StandardRequest,
   stage: Stage | null,
-): Pick<CheckOptions, "packId" | "pack" | "stage" | "confirmed"> {
+): Pick<CheckOptions, "packId" | "pack" | "stage" | "confirmed" | "switches"> {
   return {
     ...{ packId, stage },
     ...(pack === undefined ? {} : { pack }),
+    ...(switches === undefined ? {} : { switches }),
     ...(confirmed === undefined || confirmed.size === 0 ? {} : { confirmed }),
   };
 }

@@ -10,6 +10,7 @@ import type {
 } from "../core";
 import type { ChartToInsert, SheetToWrite, WrittenSheet } from "./sheet-to-write";
 import type { CellChange, WriteOutcome, WrittenCell } from "./cell-changes";
+import type { FormulaCell, FrozenCell, FrozenFormulas } from "./frozen-formulas";
 
 /** A sheet of the workbook, in tab order. */
 export interface SheetInfo {
@@ -137,6 +138,17 @@ export interface WorkbookPort {
   hasHighlights(): Promise<boolean>;
   /** All that stands in a sheet from A1 on. Rejects with {@link SheetMissingError} when no sheet has this name. */
   readFormulas(sheet: string): Promise<SheetFormulas>;
+  /**
+   * Puts in the place of formulas what they give, each only where that formula still stands, and says the formula in a
+   * note where there can be one. Rejects with `not-supported` where nothing can be written; nothing is then frozen.
+   */
+  freezeFormulas(cells: readonly FormulaCell[]): Promise<FrozenFormulas>;
+  /**
+   * Puts formulas back that were frozen, each only where its value still stands; otherwise as `freezeFormulas`.
+   *
+   * @returns The cells that were left as they are.
+   */
+  thawFormulas(frozen: Pick<FrozenFormulas, "frozen" | "spilled">): Promise<readonly FrozenCell[]>;
   /**
    * Adds what a patch describes, and changes nothing that is there: of a validation, the areas in which a cell has one
    * already are left out. Rejects with `sheet-name-taken` when a sheet of the patch has a name in use, and with

@@ -4,6 +4,7 @@ import {
   type CellAddress,
   type Grid,
   type PatchSheet,
+  type WorkbookPatch,
   type WorkbookStandard,
 } from "../../src/core";
 import type { Mark, SelectedCells, TableInfo, SheetChange, WorkbookPort } from "../../src/workbook/port";
@@ -29,6 +30,8 @@ export interface FakeWorkbook extends WorkbookPort {
   select(cells: SelectedCells): void;
   /** Replaces a sheet's cells and tells the listeners; `null` removes the sheet. */
   write(sheet: string, rows: Rows | null): void;
+  /** Says that a cell's value comes of a formula, without its `=`. */
+  enterFormula(at: CellAddress, formula: string): void;
   /** Makes every further request fail with this error, until told otherwise. */
   refuse(error: Error | null): void;
 }
@@ -60,6 +63,8 @@ export function fakeWorkbook(
   let highlighted: readonly Mark[] = [];
   const documents = new Map<string, unknown>();
   const parts = new Map<string, string>();
+  const patches: WorkbookPatch[] = [];
+  const typed = new Map<string, string>();
   const [first = ""] = content.keys();
   const topLeft = { sheet: first, row: 0, column: 0 };
   let selected: SelectedCells = { at: topLeft, rowCount: 1, columnCount: 1, reference: `${first}!A1` };
@@ -124,16 +129,42 @@ export function fakeWorkbook(
     readFormulas: (sheet) =>
       answer(() => {
         const { rows } = gridOf(sheet, content.get(sheet));
-        return { sheet, rows: rows.map((row) => row.map((value) => ({ value, formula: null }))) };
+        const patched = patches.flatMap((patch) => patch.sheets).find(({ name }) => name === sheet);
+        const formulaAt = (row: number, column: number) =>
+          typed.get(keyOf({ sheet, row, column })) ??
+          patched?.cells.find((cell) => cell.row === row && cell.column === column)?.formula ??
+          null;
+        return {
+          sheet,
+          rows: rows.map((row, r) => row.map((value, c) => ({ value, formula: formulaAt(r, c) }))),
+        };
+      }),
+    freezeFormulas: (cells) =>
+      answer(() => {
+        const frozen = cells.filter(({ at, formula }) => typed.get(keyOf(at)) === formula);
+        frozen.forEach(({ at }) => typed.delete(keyOf(at)));
+        const valueAt = ({ sheet, row, column }: CellAddress) => content.get(sheet)?.[row]?.[column] ?? null;
+        return {
+          frozen: frozen.map((cell) => ({ ...cell, value: valueAt(cell.at), noted: false })),
+          spilled: [],
+          skipped: cells.filter((cell) => !frozen.includes(cell)),
+        };
+      }),
+    thawFormulas: ({ frozen }) =>
+      answer(() => {
+        frozen.forEach(({ at, formula }) => typed.set(keyOf(at), formula));
+        return [];
       }),
     applyPatch: (patch) =>
       answer(() => {
+        patches.push(patch);
         patch.sheets.forEach((sheet) => content.set(sheet.name, rowsOf(sheet)));
         patch.parts.forEach(({ namespace, xml }) => parts.set(namespace, xml));
         listeners.forEach((listener) => listener(null));
       }),
     removePatch: (record) =>
       answer(() => {
+        patches.splice(0);
         record.sheets.forEach((name) => content.delete(name));
         record.namespaces.forEach((namespace) => parts.delete(namespace));
         listeners.forEach((listener) => listener(null));
@@ -171,10 +202,17 @@ export function fakeWorkbook(
       }
       listeners.forEach((listener) => listener(null));
     },
+    enterFormula(at, formula) {
+      typed.set(keyOf(at), formula);
+    },
     refuse(error) {
       refusal = error;
     },
   };
+}
+
+function keyOf({ sheet, row, column }: CellAddress): string {
+  return `${sheet}!${row},${column}`;
 }
 
 function gridOf(sheet: string, rows: Rows | undefined): Grid {

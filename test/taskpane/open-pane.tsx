@@ -1,9 +1,10 @@
 import { TextEncoder } from "node:util";
 import { configure, render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Language, SheetReport } from "../../src/core";
+import { sealWorkbook, verifySeal, type Language, type SheetReport } from "../../src/core";
 import type { FunctionDirectory } from "../../src/taskpane/functions/function-help";
 import type { Checker, Explainer, Grouper } from "../../src/taskpane/checker/checker";
+import type { Sealer } from "../../src/taskpane/checker/sealer";
 import { App } from "../../src/taskpane/components/App";
 import { type ThemeSource } from "../../src/taskpane/theme-source";
 import { aReport } from "./a-report";
@@ -26,7 +27,14 @@ export interface PaneSetup {
   readonly functions?: FunctionDirectory;
   readonly explainer?: Explainer;
   readonly grouper?: Grouper;
+  readonly sealer?: Sealer;
 }
+
+/** Makes seals at once, where it stands. */
+export const sealerHere: Sealer = {
+  seal: async (grid, options) => Promise.resolve(sealWorkbook(grid, { ...options, version: "1.2.3" })),
+  verify: async (record, grid, ours) => Promise.resolve(verifySeal(record, grid, ours)),
+};
 
 /** A function with a range, a choice and a number, and one that fits other words. */
 export const twoFunctions: FunctionDirectory = () =>
@@ -61,6 +69,7 @@ export async function openPane({
   functions = twoFunctions,
   explainer = () => Promise.resolve([]),
   grouper = () => Promise.resolve([]),
+  sealer = sealerHere,
 }: PaneSetup = {}) {
   const onChooseLanguage = jest.fn();
   render(
@@ -69,6 +78,7 @@ export async function openPane({
       checker={checker}
       explainer={explainer}
       grouper={grouper}
+      sealer={sealer}
       functions={functions}
       theme={alwaysLight}
       language={language}

@@ -1,7 +1,8 @@
 import { proxy, releaseProxy, wrap, type Remote } from "comlink";
 import { type CheckService } from "./check-service";
-import { type SheetReport } from "../../core";
+import { type GroupResult, type SheetReport, type TrailStep } from "../../core";
 import { type Checker, type Explainer, type Grouper, type Rechecker } from "./checker";
+import { ended, inWorker } from "./in-worker";
 import { changedReport } from "./report-change";
 
 /** A checker and what checks again after it. */
@@ -72,37 +73,15 @@ function hold(worker: Worker): Held {
 /** An {@link Explainer} that works in a worker in a worker of its own. */
 export function workerExplainer(startWorker: () => Worker): Explainer {
   return (grid, options, question, signal) =>
-    inWorker(startWorker, signal, (service) => service.explain(grid, options, question));
+    inWorker<CheckService, readonly TrailStep[]>(startWorker, signal, (service) =>
+      service.explain(grid, options, question),
+    );
 }
 
 /** A {@link Grouper} that works in a worker in a worker of its own. */
 export function workerGrouper(startWorker: () => Worker): Grouper {
   return (grid, options, dimension, signal) =>
-    inWorker(startWorker, signal, (service) => service.groups(grid, options, dimension));
-}
-
-async function inWorker<T>(
-  startWorker: () => Worker,
-  signal: AbortSignal,
-  work: (service: Remote<CheckService>) => Promise<T>,
-): Promise<T> {
-  signal.throwIfAborted();
-  const worker = startWorker();
-  const service = wrap<CheckService>(worker);
-  try {
-    return await Promise.race([work(service), ended(worker, signal)]);
-  } finally {
-    service[releaseProxy]();
-    worker.terminate();
-  }
-}
-
-/** Rejects when the reader cancels or the worker breaks down; never resolves. */
-function ended(worker: Worker, signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener("abort", () => reject(signal.reason as Error), { once: true });
-    worker.addEventListener("error", ({ message }) =>
-      reject(new Error(`the check's worker failed: ${message}`)),
+    inWorker<CheckService, readonly GroupResult[]>(startWorker, signal, (service) =>
+      service.groups(grid, options, dimension),
     );
-  });
 }

@@ -1,6 +1,7 @@
 import { type Language } from "../../core";
 import { type WorkbookPort } from "../../workbook/port";
 import { type Checker, type Explainer, type Grouper, type Rechecker } from "../checker/checker";
+import { type Sealer } from "../checker/sealer";
 import { type FunctionDirectory } from "../functions/function-help";
 import { type ThemeSource } from "../theme-source";
 import { LanguageProvider } from "./LanguageProvider";
@@ -14,6 +15,7 @@ export interface AppProps {
   readonly rechecker?: Rechecker;
   readonly explainer: Explainer;
   readonly grouper: Grouper;
+  readonly sealer: Sealer;
   readonly functions: FunctionDirectory;
   readonly theme: ThemeSource;
   readonly language: Language;
@@ -28,6 +30,7 @@ export function App({
   rechecker,
   explainer,
   grouper,
+  sealer,
   functions,
   theme,
   language,
@@ -36,7 +39,7 @@ export function App({
   return (
     <ThemedRoot source={theme}>
       <LanguageProvider initial={language} onChoose={onChooseLanguage}>
-        <Pane {...{ workbook, checker, rechecker, explainer, grouper, functions }} />
+        <Pane {...{ workbook, checker, rechecker, explainer, grouper, sealer, functions }} />
       </LanguageProvider>
     </ThemedRoot>
   );

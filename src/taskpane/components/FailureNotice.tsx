@@ -7,11 +7,13 @@ import {
   makeStyles,
 } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
+import { DomainError, describeRefusal } from "../../core";
 import { type Failure } from "../failure";
 import { useLanguage } from "../hooks/use-language";
 
 export interface FailureNoticeProps {
-  readonly failure: Failure;
+  /** A `DomainError` is a refusal of the core's. */
+  readonly failure: Failure | DomainError;
   /** Absent when trying again makes no sense. */
   readonly onRetry?: () => void;
   readonly onDismiss?: () => void;
@@ -25,12 +27,14 @@ const useStyles = makeStyles({
 /** What went wrong and the way out, in one sentence, with a button to try again. */
 export function FailureNotice({ failure, onRetry, onDismiss }: FailureNoticeProps) {
   const styles = useStyles();
-  const { strings } = useLanguage();
+  const { strings, messages } = useLanguage();
   return (
     <MessageBar intent="error" layout="multiline" className={styles.bar} role="alert">
       <MessageBarBody>
         <MessageBarTitle className={styles.title}>{strings.failureTitle}</MessageBarTitle>
-        {strings.failures[failure.code](failure.params)}
+        {failure instanceof DomainError
+          ? describeRefusal(messages, failure)
+          : strings.failures[failure.code](failure.params)}
       </MessageBarBody>
       {onRetry !== undefined && (
         <MessageBarActions>

@@ -1,7 +1,9 @@
 import { Suspense, lazy, useMemo, useState } from "react";
 import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { type WorkbookPort } from "../../workbook/port";
+import { findPack } from "../../core";
 import { type Checker, type Explainer, type Grouper, type Rechecker } from "../checker/checker";
+import { type Sealer } from "../checker/sealer";
 import { ExplainProvider } from "../explain/ExplainProvider";
 import { useCheck, type CheckRequest } from "../hooks/use-check";
 import { useLive } from "../hooks/use-live";
@@ -22,6 +24,8 @@ import { MapProvider } from "../map/MapProvider";
 import { useHeaders } from "../map/use-headers";
 import { rangeOf, useTables } from "../map/use-tables";
 import { ChartInserterContext } from "../native-charts/chart-inserter";
+import { type SealRequest } from "../share/seal-into";
+import { useSeal } from "../share/use-seal";
 import { byOwn, isOutdated } from "../standards/own-request";
 import { useOwnStandard } from "../standards/use-own-standard";
 import { ownStandardStrings } from "../strings/own-standard-strings";
@@ -47,9 +51,12 @@ export interface PaneProps {
   readonly rechecker?: Rechecker | undefined;
   readonly explainer: Explainer;
   readonly grouper: Grouper;
+  readonly sealer: Sealer;
   readonly functions: FunctionDirectory;
 }
 
+const SealNotice = lazy(() => import(/* webpackChunkName: "share" */ "../share/SealNotice"));
+const ShareView = lazy(() => import(/* webpackChunkName: "share" */ "../share/ShareView"));
 const StandardsView = lazy(() => import(/* webpackChunkName: "standards" */ "../standards/StandardsView"));
 
 const useStyles = makeStyles({
@@ -70,7 +77,7 @@ const useStyles = makeStyles({
 });
 
 /** The whole conversation: choose, check, read what was found, go to the cells. */
-export function Pane({ workbook, checker, rechecker, explainer, grouper, functions }: PaneProps) {
+export function Pane({ workbook, checker, rechecker, explainer, grouper, sealer, functions }: PaneProps) {
   const styles = useStyles();
   const { strings, language } = useLanguage();
   const [view, setView] = useState<PaneView>("check");
@@ -92,7 +99,9 @@ export function Pane({ workbook, checker, rechecker, explainer, grouper, functio
     sheets.sheets.map(({ name }) => name),
     standard.sheet,
   );
+  const seal = useSeal(workbook, sealer, language);
   useWorkbookChanges(workbook, (change) => {
+    seal.heard(change);
     void sheets.refresh();
     void check.compare(change);
     own.refresh();
@@ -116,6 +125,19 @@ export function Pane({ workbook, checker, rechecker, explainer, grouper, functio
     const elsewhere = request.sheet !== selected && sheets.sheets.some(({ name }) => name === request.sheet);
     void (elsewhere ? runBy(request, request.pack !== undefined && standard.sheet !== null) : runCheck());
   };
+  const sealChoice = {
+    ...{ sheet: selected, stage, isPart: tables.chosen !== null, confirmed: headers.confirmed },
+    pack: standard.sheet === null ? findPack(standard.packId)! : (own.reading?.pack ?? null),
+  };
+  const checkSealed = (request: SealRequest) => {
+    setView("check");
+    void sheets.select(request.sheet);
+    void check.run(request);
+  };
+  const showSeal = () => {
+    setView("share");
+    seal.dismiss();
+  };
   const services = useMemo(
     () =>
       result === null ? null : servicesFor(result, { workbook, checker, grouper, sheets: sheets.sheets }),
@@ -127,6 +149,11 @@ export function Pane({ workbook, checker, rechecker, explainer, grouper, functio
       <PaneHeader />
       <ViewSwitch view={view} onChoose={setView} />
       <div className={styles.view} hidden={view !== "check"}>
+        {seal.found && (
+          <Suspense fallback={null}>
+            <SealNotice kept={seal.kept} onDetails={showSeal} onDismiss={seal.dismiss} />
+          </Suspense>
+        )}
         <CheckForm sheets={sheets} tables={tables} standard={standard} own={own} onReveal={reveal} />
         <CheckControls
           ready={selected !== null}
@@ -193,6 +220,20 @@ export function Pane({ workbook, checker, rechecker, explainer, grouper, functio
           {() => (
             <Suspense fallback={<Spinner size="tiny" label={strings.looking} />}>
               <FunctionHelper workbook={workbook} functions={functions} />
+            </Suspense>
+          )}
+        </KeptOnceShown>
+      </div>
+      <div className={styles.view} hidden={view !== "share"}>
+        <KeptOnceShown shown={view === "share"}>
+          {() => (
+            <Suspense fallback={<Spinner size="tiny" label={strings.looking} />}>
+              <ShareView
+                {...{ workbook, seal }}
+                choice={sealChoice}
+                onReveal={reveal}
+                onCheck={checkSealed}
+              />
             </Suspense>
           )}
         </KeptOnceShown>

@@ -5,6 +5,7 @@ import {
   type Grid,
   type SheetReport,
   type Stage,
+  type Switches,
   type ThresholdPack,
 } from "../../core";
 import { type SheetChange, type WorkbookPort } from "../../workbook/port";
@@ -31,6 +32,8 @@ export interface CheckRequest {
   readonly pack?: ThresholdPack;
   /** What the reader said that headers mean. */
   readonly confirmed?: ConfirmedHeaders;
+  /** What was decided where the document leaves it open; as the standard says when left out. */
+  readonly switches?: Switches;
 }
 
 /** How far a check has come. */

@@ -14,6 +14,9 @@ export interface IssueRowsProps {
 /** Lists up to this many lines are put into the page whole. */
 const mostWhole = 150;
 
+const groupPixels = 38;
+const issuePixels = 64;
+
 const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: "none" },
   group: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -40,7 +43,14 @@ export function IssueRows({ label, rows, current, children }: IssueRowsProps) {
     );
   if (isLong) {
     return (
-      <VirtualRows label={label} rows={rows} current={current} className={styles.list} classOf={classOf}>
+      <VirtualRows
+        label={label}
+        rows={rows}
+        current={current}
+        heightOf={({ kind }) => (kind === "group" ? groupPixels : issuePixels)}
+        className={styles.list}
+        classOf={classOf}
+      >
         {children}
       </VirtualRows>
     );

@@ -1,19 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode } from "react";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useWindowVirtualizer } from "@tanstack/react-virtual";
-import { type IssueRow } from "./issue-rows";
 
-export interface VirtualRowsProps {
+export interface VirtualRowsProps<R extends { readonly key: string }> {
   readonly label: string;
-  readonly rows: readonly IssueRow[];
+  readonly rows: readonly R[];
   readonly current: string | null;
+  /** About how high a line will be, in pixels. */
+  readonly heightOf: (row: R) => number;
   readonly className: string;
-  readonly classOf: (row: IssueRow) => string;
-  readonly children: (row: IssueRow) => ReactNode;
+  readonly classOf: (row: R) => string;
+  readonly children: (row: R) => ReactNode;
 }
-
-const groupPixels = 38;
-const issuePixels = 64;
 
 const useStyles = makeStyles({
   list: { position: "relative" },
@@ -21,7 +19,15 @@ const useStyles = makeStyles({
 });
 
 /** A long list of which only the lines near the window's view are in the page; it scrolls with the page. */
-export function VirtualRows({ label, rows, current, className, classOf, children }: VirtualRowsProps) {
+export function VirtualRows<R extends { readonly key: string }>({
+  label,
+  rows,
+  current,
+  heightOf,
+  className,
+  classOf,
+  children,
+}: VirtualRowsProps<R>) {
   const styles = useStyles();
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
@@ -30,7 +36,7 @@ export function VirtualRows({ label, rows, current, className, classOf, children
   }, [rows]);
   const virtualizer = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: (index) => (rows[index]?.kind === "group" ? groupPixels : issuePixels),
+    estimateSize: (index) => heightOf(rows[index]!),
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 10,
     scrollMargin: top,

@@ -5,6 +5,7 @@ export interface FunctionHelperStrings {
   readonly views: string;
   readonly checkView: string;
   readonly functionsView: string;
+  readonly shareView: string;
   readonly search: string;
   readonly searchHint: string;
   readonly list: string;
@@ -31,6 +32,7 @@ export const functionHelperStrings: Readonly<Record<Language, FunctionHelperStri
     views: "视图",
     checkView: "学校表",
     functionsView: "函数",
+    shareView: "分发",
     search: "搜索函数",
     searchHint: "名称或用途，如 基尼",
     list: "函数列表",
@@ -55,6 +57,7 @@ export const functionHelperStrings: Readonly<Record<Language, FunctionHelperStri
     views: "Views",
     checkView: "School sheet",
     functionsView: "Functions",
+    shareView: "Share",
     search: "Search functions",
     searchHint: "name or purpose, as Gini",
     list: "Functions",

@@ -1,5 +1,6 @@
 import type { SheetInfo, WorkbookPort } from "../port";
 import { keepSetting, keptSetting } from "./document-settings";
+import { freezeFormulas } from "./freeze-formulas";
 import { insertChart } from "./insert-chart";
 import { clearHighlights, hasHighlights, highlight } from "./highlights";
 import { insertFormula } from "./insert-formula";
@@ -12,6 +13,7 @@ import { readPart } from "./read-part";
 import { readRows } from "./read-rows";
 import { readSelection } from "./read-selection";
 import { readUsedCells } from "./read-used-cells";
+import { thawFormulas } from "./thaw-formulas";
 import { inExcel } from "./translate-error";
 import { watchChanges } from "./watch-changes";
 import { takeBack, writeCells } from "./write-cells";
@@ -53,6 +55,8 @@ export function excelWorkbook(): WorkbookPort {
     insertChart,
     removeWritten,
     readFormulas,
+    freezeFormulas,
+    thawFormulas,
     applyPatch,
     removePatch,
     readPart,

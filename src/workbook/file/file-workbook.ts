@@ -61,6 +61,8 @@ export function fileWorkbook(
     hasHighlights: () => Promise.resolve(false),
     writeCells: () => Promise.reject(new WorkbookError("not-supported")),
     takeBack: () => Promise.reject(new WorkbookError("not-supported")),
+    freezeFormulas: () => Promise.reject(new WorkbookError("not-supported")),
+    thawFormulas: () => Promise.reject(new WorkbookError("not-supported")),
     readStandard: () => Promise.resolve(nothingChosen),
     keepStandard: () => Promise.reject(new WorkbookError("not-supported")),
     readKept: () => Promise.resolve(null),

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { sealService } from "./seal-service";
+
+expose(sealService);

@@ -1,0 +1,2 @@
+export { keptSeal } from "./kept-seal";
+export { sealInto } from "./seal-into";
