@@ -6,7 +6,12 @@ import { sheetCells } from "./read/sheet-cells";
 import { parseBook, worksheetIndexes } from "./read/sheetjs-book";
 import { styleTable, type StyleTable } from "./read/style-table";
 import { typedFormula } from "./read/file-value";
-import { type ReadLimits, type SheetContent, type WorkbookContent } from "./workbook-content";
+import {
+  type ReadLimits,
+  type SheetContent,
+  type SheetPages,
+  type WorkbookContent,
+} from "./workbook-content";
 
 /**
  * Reads a workbook or text table with its look.
@@ -68,7 +73,23 @@ function sheetContent(
     hiddenColumns: own?.hiddenColumns ?? hidden(sheet["!cols"]),
     validations: own?.validations ?? [],
     ...(own && own.formulaFormats.length > 0 && { formulaFormats: own.formulaFormats }),
+    ...(own?.isProtected && { isProtected: own.isProtected }),
+    ...pagesOf(book, index, own?.pages),
   };
+}
+
+/** The rows on every page are a name of the sheet's own. */
+function pagesOf(book: WorkBook, index: number, pages: SheetPages | undefined): Pick<SheetContent, "pages"> {
+  const titles = book.Workbook?.Names?.find(
+    ({ Name, Sheet }) => Sheet === index && Name === "_xlnm.Print_Titles",
+  );
+  const rows = /!\$(\d+):\$(\d+)$/.exec(titles?.Ref ?? "");
+  if (pages === undefined && rows === null) {
+    return {};
+  }
+  const titleRows = rows && { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 };
+  const plain: SheetPages = { orientation: "portrait", wide: null, tall: null };
+  return { pages: { ...(pages ?? plain), ...(titleRows && { titleRows }) } };
 }
 
 function sizes<T>(

@@ -38,6 +38,8 @@ export interface CellStyle {
   readonly horizontal?: "left" | "center" | "right";
   readonly vertical?: "top" | "middle" | "bottom";
   readonly wrap?: boolean;
+  /** Left open where the sheet is protected. */
+  readonly unlocked?: boolean;
   readonly border?: {
     readonly [side in "top" | "right" | "bottom" | "left"]?: {
       readonly style: string;
@@ -70,6 +72,16 @@ export interface FormulaFormat extends Pick<CellStyle, "fill" | "fontColor" | "b
   readonly formula: string;
 }
 
+/** How the pages of a sheet are printed. */
+export interface SheetPages {
+  readonly orientation: "portrait" | "landscape";
+  /** Pages that the sheet is fitted to; `null` where it takes as many as it needs. */
+  readonly wide: number | null;
+  readonly tall: number | null;
+  /** Rows printed on every page. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+}
+
 export interface SheetContent {
   readonly name: string;
   readonly visible: boolean;
@@ -86,6 +98,10 @@ export interface SheetContent {
   readonly validations: readonly ValidationRule[];
   /** The strongest first; left out where there are none. */
   readonly formulaFormats?: readonly FormulaFormat[];
+  /** Left out where nobody has protected the sheet. */
+  readonly isProtected?: true;
+  /** Left out where the pages are as they come. */
+  readonly pages?: SheetPages;
 }
 
 export interface WorkbookContent {

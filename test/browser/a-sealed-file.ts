@@ -12,7 +12,8 @@ const addition: WorkbookAddition = {
       name: "标准",
       cells: [
         { row: 0, column: 0, value: "每生册数" },
-        { row: 0, column: 2, value: 25, style: "open" },
+        { row: 0, column: 2, value: 25 },
+        { row: 0, column: 3, value: 0, style: "open" },
         { row: 1, column: 0, value: 10, formula: "小学!C3/小学!B3-5" },
       ],
       merges: [],

@@ -6,11 +6,14 @@ import type { Frame } from "playwright-core";
 import { readParts, readWorkbook } from "../../src/xlsx";
 import { anOpenFile, aSealedFile, namespaces } from "./a-sealed-file";
 import {
+  cellValue,
   closeStage,
+  goTo,
   openFile,
   openStage,
   openWorkbench,
   ready,
+  settledValue,
   typeInto,
   type Stage,
   type Workbench,
@@ -90,6 +93,41 @@ describe("a sealed file in the workbench", () => {
       [namespaces.seal, expect.stringContaining(">1</seal>")],
     ]);
     expect(Buffer.compare(await saved(), aSealedFile())).toBe(0);
+  }, 60_000);
+
+  it("lets people type into the open cells of a protected sheet, and into no other", async () => {
+    await bench.page.getByText("标准", { exact: true }).last().click();
+    await typeInto(bench.page, "D1", "30");
+    await typeInto(bench.page, "A1", "x");
+    await goTo(bench.page, "A2");
+    await bench.page.keyboard.press("Delete");
+    await goTo(bench.page, "A3");
+    expect(await settledValue(bench.pane(), "标准", "D1", (value) => value === 30)).toBe(30);
+    expect(await cellValue(bench.pane(), "标准", "A1")).toBe("每生册数");
+    expect(await cellValue(bench.pane(), "标准", "A2")).toBe(10);
+    await goTo(bench.page, "D1");
+    await bench.page.keyboard.press("Delete");
+    expect(await settledValue(bench.pane(), "标准", "D1", (value) => value === "")).toBe("");
+    expect(readWorkbook(await saved(), "").sheets[1]).toMatchObject({ isProtected: true });
+  }, 60_000);
+
+  it("tells the add-in how its sheets are protected and printed", async () => {
+    const told = await bench.pane().evaluate(() =>
+      Excel.run(async (context) => {
+        const { protection, pageLayout } = context.workbook.worksheets.getItem("标准");
+        const rows = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+        protection.load("protected");
+        pageLayout.load("orientation,zoom");
+        await context.sync();
+        return [protection.protected, pageLayout.orientation, pageLayout.zoom, rows.address];
+      }),
+    );
+    expect(told).toEqual([
+      true,
+      "Landscape",
+      { horizontalFitToPages: 1, verticalFitToPages: null },
+      "标准!1:1",
+    ]);
   }, 60_000);
 
   it("is saved without sheets, rules, names and parts that the add-in took out", async () => {

@@ -1,9 +1,9 @@
 import { type BooleanNumber, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
-import { type CellRange, type SheetContent, type WorkbookContent } from "../../xlsx";
+import { type CellRange, type CellStyle, type SheetContent, type WorkbookContent } from "../../xlsx";
 import { gridCell } from "./cell-data";
 import { gridStyle } from "./cell-style";
 import { gridFormat } from "./formula-format";
-import { no, yes } from "./grid-codes";
+import { no, unlocked, yes } from "./grid-codes";
 import { gridValidation } from "./validation-rule";
 
 /** The size of an empty sheet; a filled one leaves room below and beside its cells. */
@@ -29,7 +29,7 @@ export function workbookData(content: WorkbookContent, id: string): Partial<IWor
     sheets: Object.fromEntries(
       content.sheets.map((sheet, index) => [
         ids[index]!,
-        worksheetData(sheet, ids[index]!, index === content.activeSheet),
+        worksheetData(sheet, content.styles, ids[index]!, index === content.activeSheet),
       ]),
     ),
     resources: [
@@ -57,7 +57,12 @@ export function workbookData(content: WorkbookContent, id: string): Partial<IWor
   };
 }
 
-function worksheetData(sheet: SheetContent, id: string, active: boolean): Partial<IWorksheetData> {
+function worksheetData(
+  sheet: SheetContent,
+  styles: readonly CellStyle[],
+  id: string,
+  active: boolean,
+): Partial<IWorksheetData> {
   const used = usedSize(sheet);
   return {
     id,
@@ -67,7 +72,7 @@ function worksheetData(sheet: SheetContent, id: string, active: boolean): Partia
     columnCount: Math.max(least.columns, used.columns + room.columns),
     defaultRowHeight: defaultRowPixels,
     defaultColumnWidth: defaultColumnPixels,
-    cellData: cellMatrix(sheet),
+    cellData: cellMatrix(sheet, styles),
     mergeData: sheet.merges.map(gridRange),
     freeze: {
       xSplit: sheet.frozenColumns,
@@ -82,7 +87,10 @@ function worksheetData(sheet: SheetContent, id: string, active: boolean): Partia
   };
 }
 
-function cellMatrix(sheet: SheetContent): Record<number, Record<number, ICellData>> {
+function cellMatrix(
+  sheet: SheetContent,
+  styles: readonly CellStyle[],
+): Record<number, Record<number, ICellData>> {
   const matrix: Record<number, Record<number, ICellData>> = {};
   for (const cell of sheet.cells) {
     // results of an array are laid out again by its anchor; stored here they would block it
@@ -91,6 +99,7 @@ function cellMatrix(sheet: SheetContent): Record<number, Record<number, ICellDat
       ...(anchorless || cell.value === null ? {} : gridCell(cell.value)),
       ...(cell.formula !== undefined && { f: `=${cell.formula}` }),
       ...(cell.style !== undefined && { s: styleId(cell.style) }),
+      ...(cell.style !== undefined && styles[cell.style]?.unlocked && { custom: { ...unlocked } }),
     };
     (matrix[cell.row] ??= {})[cell.column] = data;
   }

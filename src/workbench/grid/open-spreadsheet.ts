@@ -1,6 +1,7 @@
 import { LifecycleService, LifecycleStages } from "@univerjs/core";
 import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { type WorkbookContent } from "../../xlsx";
+import { openedSettings } from "../files/opened-settings";
 import { workbookContent } from "../files/workbook-content";
 import { workbookData } from "../files/workbook-data";
 import { type Rect, type Spreadsheet } from "../spreadsheet";
@@ -60,7 +61,7 @@ export function openSpreadsheet(
   const writer = currentWriter();
   const sheets = sheetActions(api, workbook);
   const layout = sheetLayout(api, workbook);
-  const settings = sheetSettings(api, cells);
+  const settings = sheetSettings(api, cells, sheets.selection, openedSettings(content));
   const edits = { ...gridEdits(univer, workbook), ...gridLooks(univer, workbook) };
   const functions = functionCalls(univer, workbook, cells);
   const notices = errorNotices(api, cells, sheets.selection, functions.sentenceAt);

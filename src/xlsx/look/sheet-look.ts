@@ -8,6 +8,7 @@ import {
   type ValidationRule,
 } from "../workbook-content";
 import { conditionalFormatReader } from "./conditional-formats";
+import { pageReader } from "./page-reader";
 import { sharedFormulaReader } from "./shared-formula-reader";
 import { validationReader } from "./validations";
 
@@ -21,6 +22,8 @@ export interface SheetLook extends Pick<
   | "hiddenRows"
   | "hiddenColumns"
   | "validations"
+  | "isProtected"
+  | "pages"
 > {
   /** Style number by `row * 16384 + column`; style 0 is left out. */
   readonly styles: ReadonlyMap<number, number>;
@@ -39,19 +42,10 @@ const columnsKept = 512;
  * @throws Error when it is not well-formed.
  */
 export function sheetLook(text: string, differential: readonly CellStyle[] = []): SheetLook {
-  const look = {
-    styles: new Map<number, number>(),
-    sharedFormulas: new Map<number, string>(),
-    columnWidths: new Map<number, number>(),
-    rowHeights: new Map<number, number>(),
-    frozenRows: 0,
-    frozenColumns: 0,
-    hiddenRows: [] as number[],
-    hiddenColumns: [] as number[],
-    validations: [] as ValidationRule[],
-  };
+  const look = emptyLook();
   const at = { row: -1, column: -1 };
   const formats = conditionalFormatReader(differential);
+  const page = pageReader();
   const rules = [validationReader(look.validations), formats];
   const formulas = sharedFormulaReader(look.sharedFormulas);
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
@@ -68,6 +62,7 @@ export function sheetLook(text: string, differential: readonly CellStyle[] = [])
     } else if (name === "pane") {
       readPane(tag, look);
     } else {
+      page.open(name, tag.attributes);
       rules.forEach((reader) => reader.open(name, tag.attributes));
     }
   });
@@ -84,7 +79,25 @@ export function sheetLook(text: string, differential: readonly CellStyle[] = [])
     }
   });
   parser.write(text).close();
-  return { ...look, formulaFormats: formats.formats() };
+  const pages = page.pages();
+  return {
+    ...{ ...look, formulaFormats: formats.formats() },
+    ...{ ...(page.isProtected() && { isProtected: true }), ...(pages && { pages }) },
+  };
+}
+
+function emptyLook() {
+  return {
+    styles: new Map<number, number>(),
+    sharedFormulas: new Map<number, string>(),
+    columnWidths: new Map<number, number>(),
+    rowHeights: new Map<number, number>(),
+    frozenRows: 0,
+    frozenColumns: 0,
+    hiddenRows: [] as number[],
+    hiddenColumns: [] as number[],
+    validations: [] as ValidationRule[],
+  };
 }
 
 interface Place {

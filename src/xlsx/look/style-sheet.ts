@@ -21,6 +21,7 @@ export function cellStyles(styles: XmlElement, colour: ColourReader): CellStyle[
       ...fills[pick("fillId")],
       ...alignmentLook(child(xf, "alignment")),
       ...borders[pick("borderId")],
+      ...(/^(0|false)$/.test(child(xf, "protection")?.attributes["locked"] ?? "") && { unlocked: true }),
     };
   });
 }
