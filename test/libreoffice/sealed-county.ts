@@ -7,7 +7,9 @@ import {
   type Language,
   type PatchSheet,
   type SealOptions,
+  type Outcome,
   type WorkbookPatch,
+  workbookMessagesIn,
 } from "../../src/core";
 import { emptySheet, extendWorkbook, readValues, writeWorkbook } from "../../src/xlsx";
 
@@ -102,4 +104,12 @@ function isSame(expected: Cell, found: Cell): boolean {
     return Math.abs(expected - found) <= 1e-9 * Math.max(1, Math.abs(expected));
   }
   return JSON.stringify(expected) === JSON.stringify(found);
+}
+
+/** What the results sheet says in its own words. */
+export function verdictIn(saved: Uint8Array): Outcome {
+  const words = workbookMessagesIn["zh-CN"].seal;
+  const rows = readValues(saved, "saved.xlsx").find(({ name }) => name === words.sheets.results)!.rows;
+  const said: Cell = rows[2]![1]!;
+  return (["met", "unmet", "notJudged"] as const).find((outcome) => words.results[outcome] === said)!;
 }

@@ -37,6 +37,16 @@ export function writeWithOther(sheets: readonly object[]): Uint8Array {
   return new Uint8Array(runModule(script, new TextEncoder().encode(JSON.stringify(sheets))));
 }
 
+/** Opens a workbook with hucre and saves it. */
+export function saveAgainWithOther(bytes: Uint8Array): Uint8Array {
+  const script = `
+    import { openXlsx, saveXlsx } from "hucre/xlsx";
+    const chunks = [];
+    for await (const chunk of process.stdin) chunks.push(chunk);
+    process.stdout.write(await saveXlsx(await openXlsx(new Uint8Array(Buffer.concat(chunks)))));`;
+  return new Uint8Array(runModule(script, bytes));
+}
+
 function runModule(script: string, input: Uint8Array): Buffer {
   return execFileSync(process.execPath, ["--input-type=module", "-e", script], {
     input,

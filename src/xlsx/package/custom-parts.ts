@@ -13,6 +13,7 @@ export interface CustomPart {
   readonly part: string;
   /** The part whose relationship leads to it: the workbook, or the package itself. */
   readonly source: string;
+  /** Empty when nothing leads to it. */
   readonly relationId: string;
   /** Of its root element. */
   readonly namespace: string;
@@ -22,14 +23,20 @@ export interface CustomPart {
 /**
  * The custom XML parts of a workbook; those that are not well-formed are left out.
  *
- * @remarks Excel has them belong to the workbook; LibreOffice writes them back as belonging to the package.
+ * @remarks Excel has them belong to the workbook; LibreOffice writes them back as belonging to the package. Some programs
+ * keep the parts and lose what leads to them: those are known by their names.
  */
 export function customParts(opened: OpenPackage): readonly CustomPart[] {
-  return [workbookParts(opened).workbook, ""].flatMap((source) =>
+  const related = [workbookParts(opened).workbook, ""].flatMap((source) =>
     relationshipsOf(opened, source)
       .filter(({ type }) => type === "customXml")
       .flatMap(({ id, target }) => customPart(opened, source, id, target)),
   );
+  const known = new Set(related.map(({ part }) => part.toLowerCase()));
+  const lost = opened.names.filter(
+    (name) => /^\/?customXml\/item\d+\.xml$/i.test(name) && !known.has(name.replace(/^\//, "").toLowerCase()),
+  );
+  return [...related, ...lost.flatMap((name) => customPart(opened, "", "", name))];
 }
 
 function customPart(opened: OpenPackage, source: string, relationId: string, part: string): CustomPart[] {
