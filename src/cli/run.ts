@@ -6,6 +6,7 @@ import { addExplain } from "./commands/explain";
 import { addIndices } from "./commands/indices";
 import { addRollup } from "./commands/rollup";
 import { addSeal } from "./commands/seal";
+import { addShare } from "./commands/share";
 import { addStandards } from "./commands/standards";
 import { addTemplate } from "./commands/template";
 import { addUnseal } from "./commands/unseal";
@@ -68,6 +69,7 @@ function balance(host: CliHost, strings: CliStrings, finish: (code: ExitCode) =>
   addTemplate(program, host, strings, finish);
   addRollup(program, host, strings, finish);
   addSeal(program, host, strings, finish);
+  addShare(program, host, strings, finish);
   addUnseal(program, host, strings, finish);
   addVerify(program, host, strings, finish);
   return program;

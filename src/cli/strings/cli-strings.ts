@@ -8,6 +8,7 @@ import type { WorkbookProblem } from "../files/workbook-problem";
 import type { UsageProblem } from "../usage-error";
 import type { RollupHelp, RollupStrings } from "./rollup-strings";
 import type { SealHelp, SealStrings } from "./seal-strings";
+import type { ShareHelp, ShareStrings } from "./share-strings";
 import type { TemplateHelp, TemplateStrings } from "./template-strings";
 
 /** Every sentence of the command line that the core does not say itself, in one language. */
@@ -27,6 +28,7 @@ export interface CliStrings {
   readonly seal: SealStrings;
   readonly template: TemplateStrings;
   readonly rollup: RollupStrings;
+  readonly share: ShareStrings;
 }
 
 export interface HelpStrings {
@@ -65,6 +67,7 @@ export interface HelpStrings {
   readonly seal: SealHelp;
   readonly template: TemplateHelp;
   readonly rollup: RollupHelp;
+  readonly share: ShareHelp;
 }
 
 /** A text and who gave it when; `null` when that is not known. */

@@ -8,6 +8,7 @@ import type { CliStrings } from "./cli-strings";
 import { rollupEn, rollupHelpEn } from "./rollup-en";
 import { sealEn, sealHelpEn } from "./seal-en";
 import { standardsEn, standardsHelpEn } from "./standards-en";
+import { shareEn, shareHelpEn } from "./share-en";
 import { templateEn, templateHelpEn } from "./template-en";
 import { workbookProblemEn } from "./workbook-problem-en";
 
@@ -71,11 +72,13 @@ export const en: CliStrings = {
     seal: sealHelpEn,
     template: templateHelpEn,
     rollup: rollupHelpEn,
+    share: shareHelpEn,
   },
   standards: standardsEn,
   seal: sealEn,
   template: templateEn,
   rollup: rollupEn,
+  share: shareEn,
   usage,
   unexpected: (message) =>
     `Something unforeseen went wrong: ${message}. Please report the command and the file to the maintainers.`,

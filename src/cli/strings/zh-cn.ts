@@ -8,6 +8,7 @@ import type { CliStrings } from "./cli-strings";
 import { rollupZhCn, rollupHelpZhCn } from "./rollup-zh-cn";
 import { sealZhCn, sealHelpZhCn } from "./seal-zh-cn";
 import { standardsZhCn, standardsHelpZhCn } from "./standards-zh-cn";
+import { shareZhCn, shareHelpZhCn } from "./share-zh-cn";
 import { templateZhCn, templateHelpZhCn } from "./template-zh-cn";
 import { workbookProblemZhCn } from "./workbook-problem-zh-cn";
 
@@ -67,11 +68,13 @@ export const zhCn: CliStrings = {
     seal: sealHelpZhCn,
     template: templateHelpZhCn,
     rollup: rollupHelpZhCn,
+    share: shareHelpZhCn,
   },
   standards: standardsZhCn,
   seal: sealZhCn,
   template: templateZhCn,
   rollup: rollupZhCn,
+  share: shareZhCn,
   usage,
   unexpected: (message) => `程序出现意外错误：${message}。请将所用命令和文件告知维护者。`,
   fileProblem,

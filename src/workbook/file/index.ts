@@ -8,3 +8,10 @@ export { readInWorker } from "./read-in-worker";
 export { readTextFile } from "./read-text-file";
 export { isSameFile } from "./same-file";
 export { saveFile } from "./save-file";
+export {
+  shareCopy,
+  type FormulaAt,
+  type RemovedTrace,
+  type ShareCopy,
+  type ShareOptions,
+} from "./share-copy";
