@@ -42,13 +42,18 @@ async function removeFormats(
   await context.sync();
 }
 
+/** The part in which a file that was sealed as a file keeps what it takes to unseal it; of no use once it is done. */
+const undoNamespace = "urn:balance-indicators:undo";
+
 async function removeNamesAndParts(
   context: Excel.RequestContext,
   { names, namespaces }: PatchRecord,
 ): Promise<void> {
   const { names: all, customXmlParts } = context.workbook;
   const items = names.map((name) => all.getItemOrNullObject(name));
-  const parts = namespaces.map((namespace) => customXmlParts.getByNamespace(namespace).load("items/id"));
+  const parts = [...namespaces, undoNamespace].map((namespace) =>
+    customXmlParts.getByNamespace(namespace).load("items/id"),
+  );
   await context.sync();
   items.filter(({ isNullObject }) => !isNullObject).forEach((item) => item.delete());
   parts.flatMap(({ items: found }) => found).forEach((part) => part.delete());

@@ -14,3 +14,15 @@ describePatches("Office.js", async (sheets) => {
   });
   return { port: workbook, view: () => Promise.resolve(viewOf(spreadsheet)) };
 });
+
+it("takes out what a file kept to be unsealed as a file", async () => {
+  const { workbook } = await openWorkbook({ sheets: { 小学: [["学校"]] } });
+  const namespace = "urn:balance-indicators:undo";
+  const nothing = { sheets: [], overlays: [], names: [], styles: {} };
+  await workbook.applyPatch({ ...nothing, parts: [{ namespace, xml: `<undo xmlns="${namespace}"/>` }] });
+  expect(await workbook.readPart(namespace)).not.toBeNull();
+  await workbook.removePatch({
+    ...{ sheets: [], overlaidSheets: [], validationTitles: [], names: [], namespaces: [] },
+  });
+  expect(await workbook.readPart(namespace)).toBeNull();
+});
