@@ -9,7 +9,7 @@ export function rollupText(out: string, { handedIn, findings }: RolledUp, string
   const { rollup } = strings;
   const messages = workbookMessagesIn[strings.language];
   const lines = findings.map((finding) => {
-    const place = "file" in finding ? `${finding.file}: ` : "";
+    const place = "file" in finding ? rollup.inFile(finding.file) : "";
     return `  ${messages.rollup.kinds[finding.kind]} · ${place}${describeRollupFinding(messages, finding)}`;
   });
   return [

@@ -16,4 +16,5 @@ export const rollupEn: RollupStrings = {
     `“${path}” was written: ${schools === 1 ? "1 row" : `${schools} rows`} from ${files === 1 ? "1 file" : `${files} files`}.`,
   findings: (count) => `To settle (${count}):`,
   nothingFound: "Nothing to settle.",
+  inFile: (file) => `${file}: `,
 };

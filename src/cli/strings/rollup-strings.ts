@@ -3,6 +3,8 @@ export interface RollupStrings {
   readonly written: (path: string, schools: number, files: number) => string;
   readonly findings: (count: number) => string;
   readonly nothingFound: string;
+  /** Stands before a sentence about a file. */
+  readonly inFile: (file: string) => string;
 }
 
 export type RollupHelp = Readonly<

@@ -15,4 +15,5 @@ export const rollupZhCn: RollupStrings = {
   written: (path, schools, files) => `已写出“${path}”：${files} 个文件，共 ${schools} 行。`,
   findings: (count) => `需要核实（${count} 项）：`,
   nothingFound: "没有需要核实的问题。",
+  inFile: (file) => `${file}：`,
 };
