@@ -5,6 +5,7 @@ import { ExplainButton } from "../explain/ExplainButton";
 import { useLanguage } from "../hooks/use-language";
 import { IndicatorDisclosure } from "../indicators/IndicatorDisclosure";
 import { OtherIndicators, otherIndicatorsOf } from "../indicators/OtherIndicators";
+import { explainStrings } from "../strings/explain-strings";
 import { indicatorStrings } from "../strings/indicator-strings";
 import { CoefficientBar } from "./CoefficientBar";
 import { Disclosure } from "./Disclosure";
@@ -116,7 +117,7 @@ function Coefficients({ assessment, onReveal }: IndicatorTableProps) {
 
 function IndicatorRow({ indicator }: { readonly indicator: IndicatorResult }) {
   const styles = useStyles();
-  const { strings, messages, numbers } = useLanguage();
+  const { language, strings, messages, numbers } = useLanguage();
   const { id, mean, cv, limit, outcome, borderline, schoolsUsed, schoolsNotJudged } = indicator;
   const { name, short, unit } = messages.indicators[id];
   return (
@@ -141,7 +142,7 @@ function IndicatorRow({ indicator }: { readonly indicator: IndicatorResult }) {
           {cv !== null && (
             <ExplainButton
               question={{ about: "coefficient", indicator: id }}
-              figure={`${short} ${strings.coefficient}`}
+              figure={explainStrings[language].coefficientOf(short)}
             />
           )}
         </span>
@@ -179,7 +180,7 @@ function DetailRow({ id, assessment, onReveal }: IndicatorTableProps & Pick<Indi
 
 function CompositeRow({ composite }: { readonly composite: CompositeResult }) {
   const styles = useStyles();
-  const { strings, numbers } = useLanguage();
+  const { language, strings, numbers } = useLanguage();
   const { cv, limit, outcome, borderline } = composite;
   return (
     <tr className={styles.row}>
@@ -190,7 +191,9 @@ function CompositeRow({ composite }: { readonly composite: CompositeResult }) {
       <td className={styles.cell}>
         <span className={styles.figure}>
           {cv === null ? strings.noValue : numbers.against(cv, limit, 4)}
-          {cv !== null && <ExplainButton question={{ about: "composite" }} figure={strings.composite} />}
+          {cv !== null && (
+            <ExplainButton question={{ about: "composite" }} figure={explainStrings[language].composite} />
+          )}
         </span>
         <CoefficientBar cv={cv} limit={limit} outcome={outcome} />
         <span className={mergeClasses(styles.detail, styles.figure)}>

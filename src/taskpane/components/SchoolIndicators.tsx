@@ -8,6 +8,7 @@ import {
 } from "../../core";
 import { ExplainButton } from "../explain/ExplainButton";
 import { useLanguage } from "../hooks/use-language";
+import { explainStrings } from "../strings/explain-strings";
 import { CellButton } from "./CellButton";
 import { OutcomeBadge } from "./OutcomeBadge";
 
@@ -79,7 +80,7 @@ interface IndicatorOfSchoolProps extends SchoolIndicatorsProps {
 
 function IndicatorOfSchool({ result, school, onReveal }: IndicatorOfSchoolProps) {
   const styles = useStyles();
-  const { strings, messages, numbers } = useLanguage();
+  const { language, strings, messages, numbers } = useLanguage();
   const { id, value, limit, why, outcome, shortfall, need, borderline, cells } = result;
   const { name, short, unit } = messages.indicators[id];
   const figure =
@@ -112,7 +113,7 @@ function IndicatorOfSchool({ result, school, onReveal }: IndicatorOfSchoolProps)
           {cells.length > 0 && (
             <ExplainButton
               question={{ about: "school", at: school.at, indicator: id }}
-              figure={`${school.name} ${short}`}
+              figure={explainStrings[language].figureOf(school.name, short)}
             />
           )}
         </span>

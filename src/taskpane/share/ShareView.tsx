@@ -6,6 +6,7 @@ import { functionHelperStrings } from "../strings/function-helper-strings";
 import { FreezePart } from "./FreezePart";
 import { type SealRequest } from "./seal-into";
 import { SealPart, type SealChoice } from "./SealPart";
+import { TemplatePart } from "./TemplatePart";
 import { type WorkbookSeal } from "./use-seal";
 
 export interface ShareViewProps {
@@ -21,13 +22,16 @@ const useStyles = makeStyles({
   view: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXL },
 });
 
-/** What a workbook needs before it is given away: built-in checks, and no formulas that only we can compute. */
+/** What is given away: workbooks with built-in checks, empty forms, and copies without formulas that only we compute. */
 export default function ShareView({ workbook, seal, choice, onReveal, onCheck }: ShareViewProps) {
   const styles = useStyles();
   const { language } = useLanguage();
   return (
     <div role="group" className={styles.view} aria-label={functionHelperStrings[language].shareView}>
       <SealPart seal={seal} choice={choice} onReveal={onReveal} onCheck={onCheck} />
+      {choice.pack !== null && (
+        <TemplatePart workbook={workbook} pack={choice.pack} stage={choice.stage ?? "primary"} />
+      )}
       <FreezePart workbook={workbook} onReveal={onReveal} />
     </div>
   );

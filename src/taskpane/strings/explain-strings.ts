@@ -1,7 +1,12 @@
 import { type Language } from "../../core";
+import { inSentence } from "../in-sentence";
 
 /** What the explanation of a figure says around its steps. */
 export interface ExplainStrings {
+  /** What a figure is called in the sentences below. */
+  readonly coefficientOf: (indicator: string) => string;
+  readonly figureOf: (school: string, indicator: string) => string;
+  readonly composite: string;
   readonly explain: (figure: string) => string;
   readonly title: (figure: string) => string;
   readonly working: string;
@@ -12,6 +17,9 @@ export interface ExplainStrings {
 
 export const explainStrings: Readonly<Record<Language, ExplainStrings>> = {
   "zh-CN": {
+    coefficientOf: (indicator) => `${indicator} 差异系数`,
+    figureOf: (school, indicator) => `${school} ${indicator}`,
+    composite: "综合差异系数",
     explain: (figure) => `${figure}是怎么算出来的`,
     title: (figure) => `${figure}的计算过程`,
     working: "正在回溯计算过程…",
@@ -20,6 +28,9 @@ export const explainStrings: Readonly<Record<Language, ExplainStrings>> = {
     close: "关闭",
   },
   en: {
+    coefficientOf: (indicator) => `the coefficient of ${inSentence(indicator)}`,
+    figureOf: (school, indicator) => `the figure of ${school} for ${inSentence(indicator)}`,
+    composite: "the mean coefficient",
     explain: (figure) => `How ${figure} came about`,
     title: (figure) => `How ${figure} came about`,
     working: "Going back over the steps…",

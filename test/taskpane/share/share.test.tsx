@@ -3,6 +3,7 @@
  */
 import { screen, waitFor, within } from "@testing-library/react";
 import { DomainError, sealWorkbook, type Cell } from "../../../src/core";
+import { WorkbookError } from "../../../src/workbook/workbook-error";
 import { fakeWorkbook, schoolRows, type FakeWorkbook } from "../fake-workbook";
 import { openPane, sealerHere } from "../open-pane";
 
@@ -197,5 +198,26 @@ describe("a copy to send", () => {
     const { user } = await openShare();
     await user.click(screen.getByRole("button", { name: "查找 EDU 公式" }));
     await screen.findByText("工作簿里没有 EDU 公式，可以直接发送。");
+  });
+});
+
+describe("empty forms", () => {
+  it("are added on new sheets under the chosen standard, and taken out again", async () => {
+    const { user, workbook } = await openShare({ workbook: fakeWorkbook({ 数据: schoolRows }) });
+    await user.click(screen.getByRole("button", { name: "新建全县汇总表" }));
+
+    await screen.findByText(/^已新建“/);
+    expect((await sheetNames(workbook)).length).toBeGreaterThan(2);
+    await user.click(screen.getByRole("button", { name: "删去填报表" }));
+    await screen.findByText("已删去填报表和其中填写的内容。");
+    expect(await sheetNames(workbook)).toEqual(["数据"]);
+  });
+
+  it("say why they cannot be added", async () => {
+    const { user, workbook } = await openShare({ language: "en" });
+    workbook.refuse(new WorkbookError("sheet-name-taken", { sheet: "Primary" }));
+    await user.click(screen.getByRole("button", { name: "New school form" }));
+
+    expect((await screen.findByRole("alert")).textContent).toContain("Primary");
   });
 });
