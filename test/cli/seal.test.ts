@@ -1,4 +1,4 @@
-import { unzipSync } from "fflate";
+import { unzipSync, zipSync } from "fflate";
 import { cn2017 } from "../../src/core/packs/cn-2017";
 import { readSealXml, sealNamespace, type Cell } from "../../src/core";
 import { emptySheet, patchWorkbook, readPart, readValues, writeWorkbook } from "../../src/xlsx";
@@ -31,6 +31,13 @@ async function verified(file: Uint8Array) {
 function parts(file: Uint8Array): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(unzipSync(file)).map(([name, bytes]) => [name, Buffer.from(bytes).toString("base64")]),
+  );
+}
+
+function isSeal(part: Uint8Array): boolean {
+  return (
+    new TextDecoder().decode(part).includes(sealNamespace) &&
+    readSealXml(new TextDecoder().decode(part)) !== null
   );
 }
 
@@ -102,6 +109,30 @@ describe("balance seal, verify and unseal", () => {
       kinds: ["structure-changed"],
     });
   }, 60_000);
+
+  it.each([
+    { what: "no JSON", record: "{" },
+    { what: "no standard", record: '{"format":1,"inputs":[],"pack":{}}' },
+    { what: "nothing at all", record: "" },
+  ])(
+    "takes a record with $what for damage, and reads nothing by it",
+    async ({ record }) => {
+      const parts = unzipSync(await sealed());
+      const name = Object.keys(parts).find(
+        (each) => /^customXml\/item\d+\.xml$/.test(each) && isSeal(parts[each]!),
+      )!;
+      const xml = `<seal xmlns="${sealNamespace}">${record}</seal>`;
+      const files = { "c.xlsx": zipSync({ ...parts, [name]: new TextEncoder().encode(xml) }) };
+      for (const command of ["verify", "unseal"]) {
+        const { exitCode, errors } = await captured([command, "c.xlsx"], files);
+        expect({ exitCode, errors }).toEqual({
+          exitCode: 4,
+          errors: "c.xlsx：封装记录已损坏或被改动，无法核对。\n",
+        });
+      }
+    },
+    60_000,
+  );
 
   it("replaces only its own seal when sealing again", async () => {
     const once = await sealed();

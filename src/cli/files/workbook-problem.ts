@@ -13,6 +13,8 @@ export type WorkbookProblem =
   /** A sheet that values cannot be read from has the name of one of ours. */
   | { readonly kind: "sheet-name-taken"; readonly sheet: string }
   | { readonly kind: "not-sealed" }
+  /** What should say where the seal comes from says nothing that can be used. */
+  | { readonly kind: "seal-damaged" }
   /** What was asked cannot be made of these figures. */
   | { readonly kind: "refused"; readonly error: DomainError }
   /** The answer would take the place of what it was made from. */

@@ -27,15 +27,19 @@ export function readSource(
       const picked = await pickSheets(workbook, { sheet: null, stage: null });
       return "kind" in picked
         ? picked
-        : { ...place, digest, seal: "not-sealed" as const, sealed: null, grids: picked };
+        : { ...place, digest, seal: sealStateOf(verified), sealed: null, grids: picked };
     }
     const { record, tampering, changes } = verified;
     const seal = tampering.length > 0 ? "tampered" : changes.length > 0 ? "figures-changed" : "holds";
     return {
       ...{ ...place, digest, seal, grids: await sealedSheet(record.sheet, workbook) },
-      sealed: { pack: record.pack, stage: record.stage },
+      sealed: { pack: record.pack, stage: record.stage, confirmed: record.confirmed },
     };
   });
+}
+
+function sealStateOf({ kind }: WorkbookProblem): RolledSource["seal"] {
+  return kind === "seal-damaged" ? "tampered" : "not-sealed";
 }
 
 async function sealedSheet(sheet: string, workbook: EditableFile): Promise<readonly Grid[]> {

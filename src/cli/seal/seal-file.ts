@@ -34,6 +34,9 @@ export async function sealedWorkbook(
   options: SealFileOptions,
 ): Promise<SealedFile | WorkbookProblem> {
   const replaced = await keptSeal(workbook);
+  if (replaced !== null && "kind" in replaced) {
+    return replaced;
+  }
   if (replaced !== null) {
     await workbook.removePatch(replaced.added);
   }

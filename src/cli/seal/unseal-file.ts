@@ -14,8 +14,8 @@ export function unsealFile(file: string, host: CliHost): Promise<UnsealedFile | 
   return orProblem(async () => {
     const workbook = await host.open(file);
     const removed = await keptSeal(workbook);
-    if (removed === null) {
-      return { kind: "not-sealed" } as const;
+    if (removed === null || "kind" in removed) {
+      return removed ?? ({ kind: "not-sealed" } as const);
     }
     await workbook.removePatch(removed.added);
     return { bytes: workbook.bytes(), removed };

@@ -37,8 +37,8 @@ export async function verifiedWorkbook(
   workbook: EditableFile,
 ): Promise<VerifiedFile | WorkbookProblem> {
   const record = await keptSeal(workbook);
-  if (record === null) {
-    return { kind: "not-sealed" };
+  if (record === null || "kind" in record) {
+    return record ?? { kind: "not-sealed" };
   }
   const grid = await sealedGrid(record, workbook);
   const findings = verifySeal(record, grid, await sheetsOfSeal(record, workbook));

@@ -16,6 +16,8 @@ export function workbookProblemEn(
         return `${file}: a sheet named “${problem.sheet}” is there already. Rename it first.`;
       case "not-sealed":
         return `${file}: this workbook is not sealed, or the record of its seal was removed. Seal it with balance seal.`;
+      case "seal-damaged":
+        return `${file}: the record of the seal is damaged or was altered, and nothing can be compared with it.`;
       case "refused":
         return `${file}: ${describeRefusal(messagesIn.en, problem.error)}`;
       case "output-is-input":

@@ -16,6 +16,8 @@ export function workbookProblemZhCn(
         return `${file}：已有名为“${problem.sheet}”的工作表，请先改名。`;
       case "not-sealed":
         return `${file}：这个工作簿没有封装，或封装记录已被删除。可用 balance seal 封装。`;
+      case "seal-damaged":
+        return `${file}：封装记录已损坏或被改动，无法核对。`;
       case "refused":
         return `${file}：${describeRefusal(messagesIn["zh-CN"], problem.error)}`;
       case "output-is-input":

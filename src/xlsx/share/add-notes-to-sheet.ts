@@ -128,6 +128,7 @@ function withShapes(text: string, notes: readonly CellNote[]): string {
   const numbers = [...text.matchAll(/_x0000_s(\d+)/g)].map(([, number]) => Number(number));
   const block = Math.floor(Math.max(blockSize, ...numbers) / blockSize) + 1;
   const shapes = notes.map((note, index) => shapeXml(note, block * blockSize + 1 + index)).join("");
-  const end = text.lastIndexOf("</");
-  return end < 0 ? text : text.slice(0, end) + shapes + text.slice(end);
+  const numbered = text.replace(/(<o:idmap\b[^>]*\sdata\s*=\s*["'][\d,\s]*)/, `$1,${block}`);
+  const end = numbered.lastIndexOf("</");
+  return notes.length === 0 || end < 0 ? text : numbered.slice(0, end) + shapes + numbered.slice(end);
 }

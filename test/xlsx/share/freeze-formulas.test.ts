@@ -108,6 +108,7 @@ describe("freezeFormulas", () => {
     const drawing = text(after, "xl/drawings/vmlDrawing1.vml");
     const ids = [...drawing.matchAll(/<v:shape id="(\w+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(3);
+    expect(drawing).toContain('<o:idmap v:ext="edit" data="1,2"/>');
     expect(Object.keys(unzipSync(after)).filter((name) => /vmlDrawing|comments/.test(name))).toHaveLength(2);
   });
 });

@@ -23,8 +23,10 @@ export function rolledSchools(
   source: RolledSource,
   { pack, stage }: Pick<TemplateOptions, "pack" | "stage">,
 ): readonly RolledSchool[] {
+  const confirmed = source.sealed?.confirmed ?? null;
+  const reading = { stage, pack, ...(confirmed === null ? {} : { confirmed }) };
   return source.grids.flatMap((grid) =>
-    readAnySheet(grid, { stage, pack }).schools.map((school) => ({
+    readAnySheet(grid, reading).schools.map((school) => ({
       source,
       name: school.name,
       code: codeOf(school),

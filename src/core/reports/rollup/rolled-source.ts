@@ -1,5 +1,6 @@
 import type { Grid } from "../../grid";
 import type { ThresholdPack } from "../../packs/threshold-pack";
+import type { ConfirmedHeaders } from "../../sheets/confirmed-headers";
 import type { Stage } from "../../stage";
 
 /** Whether the seal of a file holds: only figures changed since, or the seal itself was tampered with. */
@@ -15,7 +16,12 @@ export interface RolledSource {
   readonly digest: string;
   readonly seal: SealState;
   /** What it was sealed under; `null` when it is not sealed. */
-  readonly sealed: { readonly pack: ThresholdPack; readonly stage: Stage } | null;
+  readonly sealed: {
+    readonly pack: ThresholdPack;
+    readonly stage: Stage;
+    /** What was said of unclear headers; `null` when nothing was. */
+    readonly confirmed: ConfirmedHeaders | null;
+  } | null;
   /** Its school sheets. */
   readonly grids: readonly Grid[];
 }
