@@ -1,6 +1,6 @@
 import {
   checkSheet,
-  messagesIn,
+  workbookMessagesIn,
   packs,
   readSchoolType,
   sealWorkbook,
@@ -112,7 +112,7 @@ describe.each(cases)("an empty form for $id, $stage, in $language", (options) =>
 it.each(cases.filter(({ id }) => id === "cn-2017"))(
   "offers words that are understood: $stage $language",
   (options) => {
-    const { fields, template } = messagesIn[options.language];
+    const { fields, template } = workbookMessagesIn[options.language];
     const [, , lists] = templatePatch("county", options).sheets;
     const words = (field: "school-type" | "location" | "ownership") =>
       wordsUnder(lists!, template.header(fields[field], null));
