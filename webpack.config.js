@@ -126,6 +126,8 @@ function common(mode) {
     resolve: { extensions: [".tsx", ".ts", ".js", ".mjs"] },
     module: {
       rules: [
+        // the core is pure: what a page does not use of it, it need not load
+        { include: path.resolve(__dirname, "src/core"), sideEffects: false },
         {
           test: /\.tsx?$/,
           exclude: /node_modules/,

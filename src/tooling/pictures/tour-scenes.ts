@@ -25,6 +25,9 @@ const names = {
     functions: "函数",
     gini: /GINI/,
     standards: "标准",
+    share: "分发",
+    seal: "封装工作簿",
+    sealed: /^已封装/,
   },
   en: {
     issues: /^Issues/,
@@ -41,6 +44,9 @@ const names = {
     functions: "Functions",
     gini: /GINI/,
     standards: "Standards",
+    share: "Share",
+    seal: "Seal the workbook",
+    sealed: /^Sealed\./,
   },
 } as const;
 
@@ -120,6 +126,15 @@ export const scenes: readonly Scene[] = [
     show: async (pane, language) => {
       await pane.getByRole("button", { name: names[language].standards, exact: true }).click();
       await pane.getByRole("table").last().waitFor();
+      await pane.locator("body").evaluate(() => window.scrollTo(0, 0));
+    },
+  },
+  {
+    name: "share",
+    show: async (pane, language) => {
+      await pane.getByRole("button", { name: names[language].share, exact: true }).click();
+      await pane.getByRole("button", { name: names[language].seal }).click();
+      await pane.getByText(names[language].sealed).waitFor({ timeout: 60_000 });
       await pane.locator("body").evaluate(() => window.scrollTo(0, 0));
     },
   },
