@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { Frame, Page } from "playwright-core";
-import { closeStage, openStage, openWorkbench, type Stage, type Workbench } from "./bench-page";
+import { closeStage, openStage, openWorkbench, until, type Stage, type Workbench } from "./bench-page";
 
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -35,7 +35,7 @@ describe("accessibility", () => {
     }
   }, 120_000);
 
-  it("axe finds nothing in the helper for functions and in the comparison of standards", async () => {
+  it("axe finds nothing in the helper for functions, the comparison of standards and what is given away", async () => {
     const pane = bench.pane();
     await pane.getByRole("button", { name: "函数" }).click();
     await pane.getByRole("list", { name: "函数列表" }).waitFor();
@@ -44,6 +44,13 @@ describe("accessibility", () => {
     expect(await violations(pane)).toEqual([]);
     await pane.getByRole("button", { name: "标准" }).click();
     await pane.getByRole("table", { name: "两个标准的限值" }).waitFor();
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole("button", { name: "分发" }).click();
+    await pane.getByRole("button", { name: "封装工作簿" }).click();
+    await pane.getByText(/^已封装/).waitFor({ timeout: 60_000 });
+    expect(await violations(pane)).toEqual([]);
+    await pane.getByRole("button", { name: "去掉封装" }).click();
+    await pane.getByText(/^已去掉封装/).waitFor({ timeout: 60_000 });
     expect(await violations(pane)).toEqual([]);
     await pane.getByRole("button", { name: "学校表" }).click();
   }, 120_000);
@@ -99,6 +106,36 @@ describe("accessibility", () => {
     );
     await fresh.close();
   }, 120_000);
+
+  it("the keyboard alone goes through an indicator's schools to a row, and asks how a figure came about", async () => {
+    const fresh = await openWorkbench(stage, "open=samples/sample-county.xlsx&pane=open");
+    const pane = fresh.pane();
+    const { keyboard } = fresh.page;
+    await pane.getByRole("button", { name: "检查", exact: true, disabled: false }).press("Enter");
+    await pane.getByRole("tab", { name: /问题/ }).press("ArrowRight");
+    expect(await pane.getByRole("tab", { name: /指标/ }).getAttribute("aria-selected")).toBe("true");
+    await tabTo(fresh.page, pane, /怎么算出来的/);
+    await keyboard.press("Enter");
+    await pane.getByRole("dialog").getByRole("listitem").first().waitFor();
+    await keyboard.press("Escape");
+    await pane.getByRole("dialog").waitFor({ state: "detached" });
+    // the reader is back at the button, not at the beginning
+    await until(() =>
+      pane.evaluate(() => /怎么算出来的/.test(document.activeElement?.getAttribute("aria-label") ?? "")),
+    );
+    await tabTo(fresh.page, pane, /各校分布与明细/);
+    await keyboard.press("Enter");
+    await pane.getByRole("group", { name: /所学校的分布/ }).waitFor();
+    await tabTo(fresh.page, pane, /马陵镇中心小学.*未达标/);
+    await keyboard.press("ArrowRight");
+    await keyboard.press("Home");
+    await keyboard.press("Enter");
+    // the lowest school stands in row 27
+    await fresh.page.waitForFunction(() =>
+      /^[A-Z]+27$/.test(document.querySelector<HTMLInputElement>("input[aria-label='名称框']")?.value ?? ""),
+    );
+    await fresh.close();
+  }, 120_000);
 });
 
 /** Drawings that are neither hidden from assistive technology nor named. */
@@ -140,10 +177,11 @@ async function violations(where: Frame | Page, include?: readonly string[]): Pro
   );
 }
 
-/** A button fading from disabled to enabled has, for a tenth of a second, colours nobody chose. */
+/** A dialog or a button that fades in has, for a fifth of a second, colours nobody chose. */
 async function transitionsEnded(where: Frame | Page): Promise<void> {
   await where.evaluate(async () => {
-    const running = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    const ends = ({ effect }: Animation) => Number.isFinite(Number(effect?.getComputedTiming().endTime));
+    const running = document.getAnimations().filter(ends);
     await Promise.allSettled(running.map(({ finished }) => finished));
   });
 }

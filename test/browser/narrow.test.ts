@@ -51,4 +51,16 @@ describe("the pane at its narrowest, in English, whose words are longest", () =>
     await pane.getByRole("table").last().waitFor();
     expect(await beyond()).toBeLessThanOrEqual(0);
   });
+
+  it("never scrolls sideways in what is given away, and keeps the views in one line", async () => {
+    await pane.getByRole("button", { name: "Share", exact: true }).click();
+    await pane.getByRole("button", { name: "Seal the workbook" }).click();
+    await pane.getByText(/^Sealed\./).waitFor({ timeout: 60_000 });
+    expect(await beyond()).toBeLessThanOrEqual(0);
+    const tops = await pane
+      .getByRole("group", { name: "Views" })
+      .getByRole("button")
+      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top));
+    expect(new Set(tops).size).toBe(1);
+  }, 90_000);
 });

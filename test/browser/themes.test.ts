@@ -44,6 +44,9 @@ describe("the pane in each theme", () => {
       await pane.getByRole("button", { name: "标准", exact: true }).click();
       await pane.getByRole("button", { name: "复制到新工作表编辑" }).waitFor();
       expect(await violations(pane)).toEqual([]);
+      await pane.getByRole("button", { name: "分发", exact: true }).click();
+      await pane.getByRole("heading", { name: "内置核验（封装）" }).waitFor();
+      expect(await violations(pane)).toEqual([]);
       await pane.getByRole("button", { name: "学校表" }).click();
     },
     120_000,
