@@ -115,6 +115,7 @@ export * from "./packs/read-pack";
 export * from "./packs/read-pack-sheet";
 export * from "./packs/school-details";
 export * from "./packs/threshold-pack";
+export * from "./reports/calls-own-function";
 export * from "./reports/chart-data";
 export * from "./reports/rollup/expected-schools";
 export * from "./reports/rollup/rolled-school";

@@ -1,6 +1,5 @@
 import { read, utils, write } from "@e965/xlsx";
 import { emptySheet, readValues, writeWorkbook, type FileCell } from "../../src/xlsx";
-import { callsOwnFunction } from "../../src/cli/share/calls-own-function";
 import { captured } from "./captured-run";
 
 function workbook(...cells: readonly FileCell[]): Uint8Array {
@@ -80,16 +79,4 @@ describe("balance share", () => {
     expect(errors).toContain(says);
     expect(saved).toEqual({});
   });
-});
-
-it.each([
-  { formula: "EDU.BALANCE_CV(A1:A9)", own: true },
-  { formula: "1+_xldudf_EDU_BALANCE_CV(A1:A9)", own: true },
-  { formula: "IF(A1>0,edu.balance_cv(A1:A9),0)", own: true },
-  { formula: '"EDU.BALANCE_CV(A1)"', own: false },
-  { formula: "'EDU.X('!A1", own: false },
-  { formula: "MYEDU.X(A1)", own: false },
-  { formula: "SUM(A1:A9)", own: false },
-])("$formula calls a function of ours: $own", ({ formula, own }) => {
-  expect(callsOwnFunction(formula)).toBe(own);
 });

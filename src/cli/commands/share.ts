@@ -1,3 +1,4 @@
+import { callsOwnFunction } from "../../core";
 import { basename } from "node:path";
 import type { Command } from "commander";
 import { shareCopy } from "../../workbook/file";
@@ -6,7 +7,6 @@ import { exitCodes, type ExitCode } from "../exit-codes";
 import { problemExitCode } from "../files/problem-exit-code";
 import { isProblem, orProblem } from "../files/workbook-problem";
 import { writtenFile } from "../files/written-file";
-import { callsOwnFunction } from "../share/calls-own-function";
 import { listed, shareJson, shareText } from "../share/share-output";
 import type { CliStrings } from "../strings";
 import { addFormatAndLanguage, formatOf, requireLanguage, type OutputOptions } from "./output-options";

@@ -128,13 +128,14 @@ function looksOf(
 /** The writer of test workbooks gives plain cells this size. */
 const plainSize = 12;
 
-function cellView({ border, fontName, fontSize, underline, ...look }: CellStyle): CellView {
+function cellView({ border, fontName, fontSize, underline, unlocked, ...look }: CellStyle): CellView {
   const lines = Object.keys(border ?? {}).sort();
   const isPlain = fontName !== undefined && underline !== true && fontSize === plainSize;
   return {
     ...look,
     ...(fontSize !== undefined && !isPlain && { fontSize }),
     ...(lines.length > 0 && { lines }),
+    ...(unlocked === true && { unlocked }),
   };
 }
 

@@ -8,6 +8,7 @@ import type { ConfirmedHeaders } from "../../sheets/confirmed-headers";
 import type { Stage } from "../../stage";
 import type { Switches } from "../../switches";
 import type { PatchRecord } from "../workbook-patch";
+import { isSoundRecord, type LooseRecord } from "./sound-record";
 import type { SealSheetNames } from "./sealed-sheet";
 
 /** The namespace of the document part that says where a seal comes from. */
@@ -76,16 +77,14 @@ export function readSealXml(xml: string | null): SealRecord | null {
     return null;
   }
   try {
-    const record = JSON.parse(unescaped(text)) as PlainRecord;
-    const isRecord = record.format === 1 && Array.isArray(record.inputs);
-    return isRecord ? { ...record, confirmed: confirmedOf(record.confirmed) } : null;
+    const record = JSON.parse(unescaped(text)) as LooseRecord;
+    // every part of it has been looked at
+    const sound = record as Omit<SealRecord, "confirmed">;
+    return isSoundRecord(record) ? { ...sound, confirmed: confirmedOf(record.confirmed) } : null;
   } catch {
     return null;
   }
 }
-
-/** A record as JSON holds it. */
-type PlainRecord = Omit<SealRecord, "confirmed"> & { readonly confirmed: unknown };
 
 function confirmedOf(entries: unknown): ConfirmedHeaders | null {
   return Array.isArray(entries) ? new Map(entries as readonly (readonly [string, FieldId | null])[]) : null;

@@ -30,6 +30,17 @@ describe("a seal's record", () => {
     expect(readSealXml(xml)).toBeNull();
   });
 
+  it.each<[string, object]>([
+    ["a standard", { pack: { id: "x" } }],
+    ["a stage", { stage: "senior" }],
+    ["a digest", { digest: 1 }],
+    ["names of sheets", { names: { cover: "a" } }],
+    ["what was added", { added: {} }],
+    ["rows", { inputs: [{ columns: [1], rows: [5] }] }],
+  ])("is none without %s", (_, part) => {
+    expect(readSealXml(sealXml({ ...aSeal().record, ...part }))).toBeNull();
+  });
+
   it("holds every cell of the schools, and no other", () => {
     const { record } = aSeal();
     const inputs = inputsOf(record);
