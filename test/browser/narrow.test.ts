@@ -1,4 +1,4 @@
-import type { FrameLocator } from "playwright-core";
+import type { FrameLocator, Locator } from "playwright-core";
 import { closeStage, openStage, openWorkbench, type Stage, type Workbench } from "./bench-page";
 
 describe("the pane at its narrowest, in English, whose words are longest", () => {
@@ -27,6 +27,15 @@ describe("the pane at its narrowest, in English, whose words are longest", () =>
   /** What reaches beyond the right edge, in pixels. */
   const beyond = () =>
     bench.pane().evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  /** In how many lines buttons stand. */
+  const linesOf = async (buttons: Locator) =>
+    new Set(await buttons.evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top))).size;
+
+  it("keeps the tabs in one line", async () => {
+    const tabs = pane.getByRole("tab");
+    expect([await tabs.count(), await linesOf(tabs)]).toEqual([4, 1]);
+  });
 
   it.each([/^Issues/, /^Indicators/, /^Schools /, /^Columns/])(
     "never scrolls sideways in %s",
@@ -57,10 +66,6 @@ describe("the pane at its narrowest, in English, whose words are longest", () =>
     await pane.getByRole("button", { name: "Seal the workbook" }).click();
     await pane.getByText(/^Sealed\./).waitFor({ timeout: 60_000 });
     expect(await beyond()).toBeLessThanOrEqual(0);
-    const tops = await pane
-      .getByRole("group", { name: "Views" })
-      .getByRole("button")
-      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().top));
-    expect(new Set(tops).size).toBe(1);
+    expect(await linesOf(pane.getByRole("group", { name: "Views" }).getByRole("button"))).toBe(1);
   }, 90_000);
 });

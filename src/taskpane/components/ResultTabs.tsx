@@ -30,9 +30,9 @@ const useStyles = makeStyles({
   // four of them side by side in the narrowest pane
   tab: {
     "@media (max-width: 360px)": {
-      paddingLeft: "3px",
-      paddingRight: "3px",
-      "> span": { fontSize: tokens.fontSizeBase200 },
+      paddingLeft: "4px",
+      paddingRight: "4px",
+      "> span": { fontSize: tokens.fontSizeBase200, paddingLeft: 0, paddingRight: 0 },
     },
   },
   count: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },

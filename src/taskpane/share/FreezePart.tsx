@@ -21,6 +21,7 @@ export function FreezePart({ workbook, onReveal }: FreezePartProps) {
   const strings = freezeStrings[language];
   const freeze = useFreeze(workbook);
   const { busy, found, frozen, left, failure, dismiss } = freeze;
+  const sentence = sentenceOf(freeze, language);
   const said = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // the button that was pressed may be gone
@@ -33,7 +34,7 @@ export function FreezePart({ workbook, onReveal }: FreezePartProps) {
       <h2 className={styles.title}>{strings.freeze}</h2>
       <Text size={200}>{strings.meaning}</Text>
       <div role="status" tabIndex={-1} ref={said}>
-        <Text size={200}>{sentenceOf(freeze, language)}</Text>
+        {sentence !== "" && <Text size={200}>{sentence}</Text>}
       </div>
       <FreezeActions freeze={freeze} />
       {frozen !== null && found === null && busy === null && (

@@ -70,7 +70,7 @@ export function TemplatePart({ workbook, pack, stage }: TemplatePartProps) {
       <h2 className={styles.title}>{strings.forms}</h2>
       <Text size={200}>{strings.meaning}</Text>
       <div role="status" tabIndex={-1} ref={said}>
-        <Text size={200}>{busy ? strings.adding : sentence}</Text>
+        {(busy || sentence !== "") && <Text size={200}>{busy ? strings.adding : sentence}</Text>}
       </div>
       <div className={styles.actions}>
         {forms.map((form) => (
