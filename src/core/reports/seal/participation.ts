@@ -1,4 +1,4 @@
-import { exclusionOf, isOwnershipOpen, leavesPrivateOut } from "../../checks/exclusion";
+import { exclusionOf } from "../../checks/exclusion";
 import type { ThresholdPack } from "../../packs/threshold-pack";
 import type { School } from "../../school";
 import type { Stage } from "../../stage";
@@ -30,11 +30,6 @@ export function participationKind(
   }
   const small = exclusionOf(withPupils(school, 1), pack, stage, switches);
   return small === null ? 1 : small === "undecided" ? 4 : 3;
-}
-
-/** Whether a small school of this kind is one whose kind must be told, and is not. */
-export function mustTellKind(school: School, pack: ThresholdPack, switches: Switches): boolean {
-  return school.type === null && !(leavesPrivateOut(pack, switches) && isOwnershipOpen(school));
 }
 
 function withPupils(school: School, value: number): School {

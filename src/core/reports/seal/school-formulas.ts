@@ -1,10 +1,7 @@
-import { stageWeightsOf, stagePupilFields, type StageWeights } from "./stage-weights";
-import { areaIn } from "./formula-text";
+import { stagePupilFields, type StageWeights } from "./stage-weights";
 import type { SealCells } from "./seal-cells";
 import type { SealLayout } from "./seal-layout";
 import type { Stage } from "../../stage";
-
-export { stageWeightsOf };
 
 const stages = ["primary", "junior", "senior"] as const;
 
@@ -51,9 +48,4 @@ export function stageShareFormula(
   const divided = `IF(OR(${lacking.join(",")},${none}),"",${weighted(stage)}/(${all}))`;
   const match = cells.helper("match", row);
   return `IF(${match}=0,"",IF(${weight(stage)}=0,1,${divided}))`;
-}
-
-/** Whether a school's figures hold an error that the built-in rules find. */
-export function anyOfRow(row: number, first: number, last: number, state: string): string {
-  return `COUNTIF(${areaIn(row, first, row, last)},"${state}")>0`;
 }

@@ -19,7 +19,7 @@ const formats: Readonly<Partial<Record<IndicatorUnit, string>>> = {
 };
 
 /** How the values of an indicator are written. */
-export function numberFormatOf(unit: IndicatorUnit): string {
+function numberFormatOf(unit: IndicatorUnit): string {
   return formats[unit] ?? "0.00";
 }
 

@@ -14,7 +14,7 @@ export const numberNames = [
 ] as const satisfies readonly (keyof StandardPlaces)[];
 
 /** How far a computed decimal may be off: below any figure a form can hold. */
-export const comparisonTolerance = 1e-12;
+const comparisonTolerance = 1e-12;
 
 /** Returns such a number; `null` where the standard has none. */
 export function numberNow({ pack, report }: SealedSheet, name: (typeof numberNames)[number]): Cell {
