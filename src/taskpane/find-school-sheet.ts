@@ -18,7 +18,7 @@ const mostSheets = 30;
 
 /**
  * Finds the sheet a reader most likely wants checked: the active one if it looks like a school sheet, else
- * the likeliest, the first of equals.
+ * the likeliest, the first of equals. The sheets of a seal are none of the reader's.
  *
  * @returns `null` when there is no visible sheet.
  */
@@ -26,8 +26,11 @@ export async function findSchoolSheet(
   workbook: WorkbookPort,
   sheets: readonly SheetInfo[],
 ): Promise<Candidate | null> {
+  const { addedSheets } = await import(/* webpackChunkName: "share" */ "./share/sealing");
+  const ours = await addedSheets(workbook);
   let best: Candidate | null = null;
-  for (const { name, active } of activeFirst(sheets).slice(0, mostSheets)) {
+  const theirs = activeFirst(sheets).filter(({ name }) => !ours.has(name));
+  for (const { name, active } of theirs.slice(0, mostSheets)) {
     const candidate = await lookAt(workbook, name);
     if (best === null || candidate.likeness > best.likeness) {
       best = candidate;

@@ -1,3 +1,4 @@
+import { sealWorkbook } from "../../src/core";
 import { findSchoolSheet } from "../../src/taskpane/find-school-sheet";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { fakeWorkbook, schoolRows, type FakeWorkbook } from "./fake-workbook";
@@ -26,4 +27,16 @@ describe("findSchoolSheet", () => {
     expect(await find(fakeWorkbook({ 备注: [["无"]] }))).toMatchObject({ sheet: "备注", likeness: 0 });
     expect(await find(fakeWorkbook({}))).toBeNull();
   });
+});
+
+it("passes over the sheets of a seal, which look like school sheets", async () => {
+  const workbook = fakeWorkbook({ 核验结果: schoolRows, 小学: schoolRows });
+  const { patch, record } = sealWorkbook(await workbook.readSheet("小学"), {
+    ...{ packId: "cn-2017", stage: "primary", language: "zh-CN", takenNames: [] },
+    ...{ version: "1.2.3", sealedAt: "2026-11-01T08:00:00.000Z" },
+  });
+  expect(record.added.sheets).toContain("核验结果");
+  await workbook.applyPatch({ ...patch, sheets: [] });
+
+  expect((await findSchoolSheet(workbook, await workbook.listSheets()))?.sheet).toBe("小学");
 });

@@ -1,2 +1,3 @@
+export { addedSheets } from "./added-sheets";
 export { keptSeal } from "./kept-seal";
 export { sealInto } from "./seal-into";
