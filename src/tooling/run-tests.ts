@@ -10,7 +10,8 @@ interface Suite {
 }
 
 const suites: readonly Suite[] = [
-  { name: "unit", args: ["--selectProjects", "unit"] },
+  // on two cores jest would leave one of them idle
+  { name: "unit", args: ["--selectProjects", "unit", "--maxWorkers=100%"] },
   { name: "browser", args: ["--selectProjects", "browser", "--runInBand"] },
   ...libreOfficeSuites(),
 ];
@@ -39,7 +40,7 @@ function libreOfficeSuites(): readonly Suite[] {
     );
     return [];
   }
-  return [{ name: "libreoffice", args: ["--selectProjects", "libreoffice"] }];
+  return [{ name: "libreoffice", args: ["--selectProjects", "libreoffice", "--maxWorkers=100%"] }];
 }
 
 function runSuite({ name, args }: Suite): Tally {
