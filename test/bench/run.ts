@@ -1,5 +1,6 @@
 import * as checkSheet from "./check-sheet.bench";
 import * as interval from "./interval.bench";
+import * as issueScroll from "./issue-scroll.bench";
 import * as measures from "./measures.bench";
 import * as paneCheck from "./pane-check.bench";
 import * as recalculation from "./recalculation.bench";
@@ -10,7 +11,7 @@ import type { Measured } from "./measure";
 
 // ratios are what counts: milliseconds are this machine's, today
 async function main(): Promise<void> {
-  const all = [measures, interval, checkSheet, rows, seal, paneCheck, recalculation];
+  const all = [measures, interval, checkSheet, rows, seal, paneCheck, issueScroll, recalculation];
   // a word of its title asks for one alone
   const [, , word = ""] = process.argv;
   for (const { title, run } of all.filter((each) => each.title.includes(word))) {

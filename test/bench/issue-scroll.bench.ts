@@ -1,0 +1,75 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { utils, write } from "@e965/xlsx";
+import type { Frame } from "playwright-core";
+import { closeStage, openFile, openStage, openWorkbench, ready } from "../browser/bench-page";
+import { countyGrid } from "./county-grid";
+import type { Measured } from "./measure";
+
+/** Frames while a long list of issues scrolls, beside frames of the same page at rest. */
+export const title = "scrolling through 5,000 issues and more, in a browser, on the last build";
+
+export async function run(): Promise<readonly Measured[]> {
+  const stage = await openStage();
+  const bench = await openWorkbench(stage);
+  await openFile(bench.page, faultyWorkbook());
+  await ready(bench.page, "faulty.xlsx");
+  const pane = bench.pane();
+  await pane.getByRole("button", { name: /^(重新)?检查$/ }).click();
+  await pane.getByRole("heading", { level: 2, name: /教督/ }).waitFor();
+  const list = pane.getByRole("list", { name: /问题/ }).last();
+  await list.waitFor();
+  const issues = Number(await list.getByRole("listitem").first().getAttribute("aria-setsize"));
+  const atRest = await frames(pane, 0);
+  const scrolling = await frames(pane, 120);
+  await closeStage(stage);
+  return [
+    { name: "a frame of the pane at rest, median", milliseconds: median(atRest) },
+    {
+      name: "a frame while scrolling, median",
+      milliseconds: median(scrolling),
+      note: `${issues} lines in the list`,
+    },
+    { name: "a frame while scrolling, the longest", milliseconds: Math.max(...scrolling) },
+  ];
+}
+
+/** How long each of two hundred frames took while the page moved by so many pixels a frame. */
+function frames(pane: Frame, pixels: number): Promise<number[]> {
+  return pane.evaluate(
+    (step) =>
+      new Promise<number[]>((resolve) => {
+        const taken: number[] = [];
+        let last = performance.now();
+        const next = (now: number) => {
+          taken.push(now - last);
+          last = now;
+          window.scrollBy(0, step);
+          if (taken.length < 200) {
+            requestAnimationFrame(next);
+          } else {
+            resolve(taken.slice(1));
+          }
+        };
+        requestAnimationFrame(next);
+      }),
+    pixels,
+  );
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
+
+/** A county in which every school has several figures that are no numbers. */
+function faultyWorkbook(): string {
+  const rows = countyGrid(1300, 15).rows.map((row, at) =>
+    row.map((cell, column) => (at > 1 && column >= 8 && column <= 11 ? "不详" : cell)),
+  );
+  const book = utils.book_new();
+  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "小学");
+  const path = join(mkdtempSync(join(tmpdir(), "bench-")), "faulty.xlsx");
+  writeFileSync(path, write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+  return path;
+}
