@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readTally, type Tally } from "./test-tally";
@@ -9,23 +9,30 @@ interface Suite {
   readonly args: readonly string[];
 }
 
-const suites: readonly Suite[] = [
+/** One after the other; those of one group side by side, since a browser waits more than it works. */
+const groups: readonly (readonly Suite[])[] = [
   // on two cores jest would leave one of them idle
-  { name: "unit", args: ["--selectProjects", "unit", "--maxWorkers=100%"] },
-  { name: "browser", args: ["--selectProjects", "browser", "--runInBand"] },
-  ...libreOfficeSuites(),
+  [{ name: "unit", args: ["--selectProjects", "unit", "--maxWorkers=100%"] }],
+  [{ name: "browser", args: ["--selectProjects", "browser", "--runInBand"] }, ...libreOfficeSuites()],
 ];
 
 const project = resolve(__dirname, "../..");
 const results = join(project, "test-results");
 
-mkdirSync(results, { recursive: true });
-const tallies = suites.map(runSuite);
-const passed = sum(tallies.map((tally) => tally.passed));
-const failed = sum(tallies.map((tally) => tally.failed));
-tallies.flatMap((tally) => tally.failures).forEach((failure) => console.log(`FAILED ${failure}`));
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 ? 0 : 1;
+void main();
+
+async function main(): Promise<void> {
+  mkdirSync(results, { recursive: true });
+  const tallies: Tally[] = [];
+  for (const group of groups) {
+    tallies.push(...(await Promise.all(group.map(runSuite))));
+  }
+  const passed = sum(tallies.map((tally) => tally.passed));
+  const failed = sum(tallies.map((tally) => tally.failed));
+  tallies.flatMap((tally) => tally.failures).forEach((failure) => console.log(`FAILED ${failure}`));
+  console.log(`${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
 
 /**
  * LibreOffice computes sealed workbooks anew, where it is installed. Where it is not, this is said and nothing is
@@ -40,19 +47,23 @@ function libreOfficeSuites(): readonly Suite[] {
     );
     return [];
   }
-  return [{ name: "libreoffice", args: ["--selectProjects", "libreoffice", "--maxWorkers=100%"] }];
+  return [{ name: "libreoffice", args: ["--selectProjects", "libreoffice", "--runInBand"] }];
 }
 
-function runSuite({ name, args }: Suite): Tally {
+function runSuite({ name, args }: Suite): Promise<Tally> {
   const report = join(results, `${name}.json`);
   rmSync(report, { force: true });
   const jest = require.resolve("jest/bin/jest");
-  const { status } = spawnSync(process.execPath, [jest, ...args, "--json", "--outputFile", report], {
+  const run = spawn(process.execPath, [jest, ...args, "--json", "--outputFile", report], {
     cwd: project,
     // the report goes to the file; on the terminal it would bury the failures
     stdio: ["ignore", "ignore", "inherit"],
   });
-  return readTally(name, existsSync(report) ? report : null, status);
+  return new Promise((done, failed) => {
+    run
+      .on("error", failed)
+      .on("exit", (status) => done(readTally(name, existsSync(report) ? report : null, status)));
+  });
 }
 
 function sum(counts: readonly number[]): number {
