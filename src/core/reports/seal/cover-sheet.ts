@@ -5,7 +5,7 @@ import { cellIn, fixedArea, fixedCell, quoted } from "./formula-text";
 import type { SealContext } from "./seal-context";
 import { helperRows, resultColumns } from "./seal-layout";
 import type { SealOrigin } from "./seal-record";
-import { sealFindings } from "./seal-findings";
+import type { SealFindings } from "./seal-findings";
 import { sealFills } from "./seal-styles";
 import { sheetCells, type SheetCells } from "./sheet-cells";
 import { structureHolds } from "./structure-formula";
@@ -15,12 +15,17 @@ const verdictRow = 2;
 const lastColumn = 3;
 
 /** Writes the sheet that says what the workbook finds, how to read it, and where it comes from. */
-export function coverSheet(context: SealContext, origin: SealOrigin, digest: string): PatchSheet {
+export function coverSheet(
+  context: SealContext,
+  found: SealFindings,
+  origin: SealOrigin,
+  digest: string,
+): PatchSheet {
   const { sheet, messages } = context;
   const words = messages.seal.cover;
   const made = sheetCells();
   made.put(0, 0, words.title, "title");
-  writeState(made, context);
+  writeState(made, context, found);
   const end = writeGuide(made, context, guideRow);
   writeProvenance(made, context, origin, digest, end + 1);
   return {
@@ -70,7 +75,7 @@ function merges(end: number): readonly CellArea[] {
   ];
 }
 
-function writeState(made: SheetCells, context: SealContext): void {
+function writeState(made: SheetCells, context: SealContext, found: SealFindings): void {
   const { sheet, messages, cells, layout } = context;
   const { cover: words, results } = messages.seal;
   const { verdict } = sheet.report.assessment!;
@@ -95,7 +100,7 @@ function writeState(made: SheetCells, context: SealContext): void {
   line(7, words.unmet, count(outcomes, results.unmet), verdict.schoolsUnmet);
   line(8, words.notJudged, count(outcomes, results.notJudged), verdict.schoolsNotJudged);
   line(9, words.leftOut, count(outcomes, results.leftOut), verdict.schoolsExcluded);
-  line(10, words.withErrors, count(errors, results.hasErrors), sealFindings(context).withErrors.size);
+  line(10, words.withErrors, count(errors, results.hasErrors), found.withErrors.size);
   if (sheet.pack.balance !== null) {
     const { first, last } = { first: resultColumns.classSize + 1, last: layout.resultColumns - 1 };
     const row = countyRows.outcome;

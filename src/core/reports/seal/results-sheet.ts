@@ -13,7 +13,7 @@ import { limitFormula, type LimitPlaces } from "./limit-formula";
 import { outcomeFormula } from "./outcome-formula";
 import { headerRow, resultColumns, type IndicatorColumns } from "./seal-layout";
 import type { SealContext } from "./seal-context";
-import { sealFindings, type SealFindings } from "./seal-findings";
+import type { SealFindings } from "./seal-findings";
 import { schoolOutcomeFormulas } from "./school-outcome-formula";
 import { sheetCells, type SheetCells } from "./sheet-cells";
 import { usualSizes } from "./usual-sizes";
@@ -26,13 +26,12 @@ import { indicatorOf } from "../../indicators/catalogue";
 const groupRow = headerRow - 1;
 
 /** Writes the sheet with the results: county first, then school by school. */
-export function resultsSheet(context: SealContext): PatchSheet {
+export function resultsSheet(context: SealContext, found: SealFindings): PatchSheet {
   const { sheet, layout } = context;
   const made = sheetCells();
   const merges = writeHead(made, context);
   writeCounty(made, context);
   writeLimits(made, context);
-  const found = sealFindings(context);
   sheet.reading.schools.forEach((_, index) => writeSchool(made, context, found, index));
   writeHelpers(made, context, found);
   return {

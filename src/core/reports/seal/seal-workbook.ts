@@ -8,6 +8,7 @@ import { asTheStandardSays, switchesUnder } from "../../switches";
 import { recordOf, type WorkbookPatch } from "../workbook-patch";
 import { coverSheet } from "./cover-sheet";
 import { resultsSheet } from "./results-sheet";
+import { sealFindings } from "./seal-findings";
 import { sealContext, type SealContext } from "./seal-context";
 import { sealDigest, sealNamespace, sealXml, type SealOrigin, type SealRecord } from "./seal-record";
 import type { SealedSheet, SealSheetNames } from "./sealed-sheet";
@@ -78,10 +79,11 @@ export function sealOf(sheet: SealedSheet, options: SealOrigin & Pick<SealOption
 }
 
 function patchOf(context: SealContext, origin: SealOrigin, digest: string): WorkbookPatch {
+  const found = sealFindings(context);
   return {
     sheets: [
-      coverSheet(context, origin, digest),
-      resultsSheet(context),
+      coverSheet(context, found, origin, digest),
+      resultsSheet(context, found),
       standardsSheet(context.sheet, context.messages),
     ],
     overlays: sealOverlays(context),
