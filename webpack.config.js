@@ -4,6 +4,7 @@ const { BannerPlugin } = require("webpack");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { require: requireTs } = require("tsx/cjs/api");
 
 const { buildOptions } = requireTs("./src/tooling/build/build-options.ts", __filename);
@@ -124,6 +125,9 @@ function common(mode) {
     // no eval in any mode: the pages' policy forbids it
     devtool: mode === "development" ? "cheap-module-source-map" : false,
     resolve: { extensions: [".tsx", ".ts", ".js", ".mjs"] },
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: { implementation: MinimizerPlugin.swcMinify } })],
+    },
     module: {
       rules: [
         // the core is pure: what a page does not use of it, it need not load

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readTally, type Tally } from "./test-tally";
 
-/** One run of jest. The browser tests share one browser and the port it looks at, so they run in turn. */
+/** One run of jest. */
 interface Suite {
   readonly name: string;
   readonly args: readonly string[];
@@ -13,7 +13,7 @@ interface Suite {
 const groups: readonly (readonly Suite[])[] = [
   // on two cores jest would leave one of them idle
   [{ name: "unit", args: ["--selectProjects", "unit", "--maxWorkers=100%"] }],
-  [{ name: "browser", args: ["--selectProjects", "browser", "--runInBand"] }, ...libreOfficeSuites()],
+  [{ name: "browser", args: ["--selectProjects", "browser", "--maxWorkers=2"] }, ...libreOfficeSuites()],
 ];
 
 const project = resolve(__dirname, "../..");

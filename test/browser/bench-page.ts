@@ -67,19 +67,37 @@ export async function ready(page: Page, file?: string): Promise<void> {
 export async function goTo(page: Page, cell: string): Promise<void> {
   const box = page.getByRole("textbox", { name: "名称框" });
   await box.click();
-  await box.fill(cell);
+  // asked for in small letters, a cell is named in capitals once the grid has gone to it
+  await box.fill(cell.toLowerCase());
   await box.press("Enter");
   await until(async () => (await box.inputValue()) === cell);
-  await until(() => box.evaluate((element) => element !== document.activeElement));
+  await until(() => page.evaluate(() => document.activeElement?.getAttribute("contenteditable") === "true"));
   // the grid takes the keyboard a moment after the name box gives it up; nobody types faster than this
   await page.waitForTimeout(250);
+  await atRest(page);
 }
 
 /** Types into a cell as a person does, and confirms with Enter. */
 export async function typeInto(page: Page, cell: string, text: string): Promise<void> {
   await goTo(page, cell);
   await page.keyboard.type(text, { delay: 20 });
+  await atRest(page);
+  if (text.startsWith("=")) {
+    // for 300 ms after the last key, Enter may take the name of a function that was offered for an earlier one
+    await page.waitForTimeout(400);
+    await atRest(page);
+  }
   await page.keyboard.press("Enter");
+}
+
+/** Waits until the page has answered to all that was typed, as a person who looks at the screen does. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((rested) =>
+        requestAnimationFrame(() => requestIdleCallback(() => rested(), { timeout: 5000 })),
+      ),
+  );
 }
 
 /** The value of a cell as the add-in sees it through Office.js. */

@@ -30,7 +30,7 @@ describe("an answer to a query", () => {
   async function answered() {
     const pane = await openWithQuery();
     await pane.user.click(screen.getByRole("button", { name: /^说明：/ }));
-    await pane.user.type(screen.getByRole("textbox", { name: "情况说明" }), "盘点时按套计");
+    await pane.user.type(await screen.findByRole("textbox", { name: "情况说明" }), "盘点时按套计");
     await pane.user.type(screen.getByRole("textbox", { name: /说明人/ }), "李四{Enter}");
     await screen.findByText(/已说明：盘点时按套计（李四，\d{4}-\d{2}-\d{2}）/);
     return pane;
@@ -59,7 +59,7 @@ describe("an answer to a query", () => {
   it("is left by Escape without a word kept", async () => {
     const { user, workbook } = await openWithQuery();
     await user.click(screen.getByRole("button", { name: /^说明：/ }));
-    await user.type(screen.getByRole("textbox", { name: "情况说明" }), "不要{Escape}");
+    await user.type(await screen.findByRole("textbox", { name: "情况说明" }), "不要{Escape}");
     expect(screen.queryByRole("textbox", { name: "情况说明" })).toBeNull();
     expect(await workbook.readKept(answersKey)).toBeNull();
   });
@@ -94,7 +94,7 @@ describe("answers as text", () => {
   it("go out to the clipboard and come in again, and say what is wrong with a text", async () => {
     const { user, read } = await openWithQuery();
     await user.click(screen.getByRole("button", { name: "导出或导入说明" }));
-    const field = screen.getByRole("textbox", { name: "说明文本（JSON）" });
+    const field = await screen.findByRole("textbox", { name: "说明文本（JSON）" });
     await user.clear(field);
     await user.click(screen.getByRole("button", { name: "导入" }));
     expect(await screen.findByText(/JSON/, { selector: "[role=status]" })).toBeTruthy();

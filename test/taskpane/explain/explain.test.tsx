@@ -50,7 +50,7 @@ describe("explaining a figure", () => {
     );
     const steps = await within(dialog).findAllByRole("listitem");
     expect(steps.length).toBeGreaterThan(2);
-    await user.click(within(dialog).getAllByRole("button", { name: /转到 C2/ })[0]!);
+    await user.click((await within(dialog).findAllByRole("button", { name: /转到 C2/ }))[0]!);
     expect(workbook.revealed).toContainEqual(at(1, 2));
     await user.click(within(dialog).getByRole("button", { name: "关闭" }));
     expect(screen.queryByRole("dialog")).toBeNull();
