@@ -1,8 +1,8 @@
 import { assess, type Evidence } from "./assessment/assess";
 import type { Assessment } from "./assessment/assessment";
 import { doubtfulCells } from "./assessment/doubtful-cells";
+import { noMemory, type CheckMemory } from "./check-memory";
 import { findingsOf } from "./checks/findings-of";
-
 import { DomainError } from "./domain-error";
 import type { FieldId } from "./field-id";
 import type { CellAddress, Grid } from "./grid";
@@ -85,14 +85,16 @@ export interface CheckProgress {
  * @remarks Never throws on data, and takes time in proportion to the rows. Issues about the sheet come first,
  * then those of the checks in reading order.
  *
+ * @param memory - What earlier checks left, of nearly the same sheet; see `checkMemory`.
  * @throws {@link DomainError} `pack-unknown`, when no pack with this id ships.
  */
 export function checkSheet(
   grid: Grid,
   options: CheckOptions,
   onProgress: (progress: CheckProgress) => void = () => undefined,
+  memory: CheckMemory = noMemory,
 ): SheetReport {
-  return checkReading(grid, options, onProgress).report;
+  return checkReading(grid, options, onProgress, memory).report;
 }
 
 /**
@@ -104,18 +106,20 @@ export function checkReading(
   grid: Grid,
   options: CheckOptions,
   onProgress: (progress: CheckProgress) => void = () => undefined,
+  memory: CheckMemory = noMemory,
 ): CheckedReading {
   const pack = standardOf(options);
   const guessed = options.stage ?? guessStage(grid);
   onProgress({ step: 0, steps: 3, phase: "reading" });
-  const reading = readFor(grid, readingOptions(options, pack, guessed ?? "primary"));
+  const reading = readFor(grid, { ...readingOptions(options, pack, guessed ?? "primary"), memory });
   const before = guessed === null && reading.headerRow !== null ? [stageAssumed(grid, "primary")] : [];
   const report = checkedReport(
     { ...reading, issues: [...before, ...reading.issues] },
     { sheet: grid.origin.sheet, pack, options, stage: guessed ?? "primary" },
     onProgress,
+    memory,
   );
-  return { report: { ...report, fixes: fixesOf(grid, reading, report.issues) }, reading, pack };
+  return { report: { ...report, fixes: fixesOf(grid, reading, report.issues, memory.fixes) }, reading, pack };
 }
 
 interface Checking {
@@ -130,6 +134,7 @@ export function checkedReport(
   reading: SheetReading,
   { sheet, pack, options, stage }: Checking,
   onProgress: (progress: CheckProgress) => void = () => undefined,
+  memory: CheckMemory = noMemory,
 ): SheetReport {
   const switches = switchesUnder(pack, options.switches ?? asTheStandardSays);
   onProgress({ step: 1, steps: 3, phase: "checking" });
@@ -141,7 +146,7 @@ export function checkedReport(
     relaxations: new Set(switches.relaxations),
     lastYear: lastYearOf(options, pack, stage),
   };
-  const issues = [...reading.issues, ...findingsOf(sheetToCheck)];
+  const issues = [...reading.issues, ...findingsOf(sheetToCheck, memory.findings)];
   onProgress({ step: 2, steps: 3, phase: "assessing" });
   const found = evidence(reading, issues);
   return {
@@ -154,7 +159,10 @@ export function checkedReport(
     issues,
     normalisations: reading.normalisations,
     fixes: [],
-    assessment: reading.headerRow === null ? null : assess(reading.schools, pack, stage, found, switches),
+    assessment:
+      reading.headerRow === null
+        ? null
+        : assess(reading.schools, pack, stage, found, switches, memory.schools),
   };
 }
 
@@ -164,7 +172,8 @@ function readingOptions({ confirmed }: CheckOptions, pack: ThresholdPack, stage:
 
 /** Reads a sheet for a stage and divides the schools that have several. */
 export function readFor(grid: Grid, options: ReadingOptions): SheetReading {
-  return splitStages(readAnySheet(grid, options), options.stage, options.pack.stageSplit);
+  const { stage, pack, memory } = options;
+  return splitStages(readAnySheet(grid, options), stage, pack.stageSplit, memory?.divisions);
 }
 
 function lastYearOf(

@@ -15,6 +15,7 @@ export * from "./assessment/resource-shortfall";
 export * from "./assessment/trend";
 export * from "./check-county";
 export * from "./check-groups";
+export * from "./check-memory";
 export * from "./check-sheet";
 export * from "./checks/catalogue";
 export * from "./checks/check";

@@ -27,11 +27,11 @@ export async function run(): Promise<readonly Measured[]> {
   await ready(bench.page, "big.xlsx");
   const pane = bench.pane();
   await pane.evaluate(watch);
-  const start = performance.now();
   await pane.getByRole("button", { name: /^(重新)?检查$/ }).click();
   await pane.getByRole("heading", { level: 2, name: /教督/ }).waitFor();
-  const taken = performance.now() - start;
-  const { syncs, longest } = await pane.evaluate(() => (window as unknown as Watched).watched);
+  const { syncs, longest, clicked, shown } = await pane.evaluate(
+    () => (window as unknown as Watched).watched,
+  );
   const edits: number[] = [];
   for (const cell of ["E5", "E6", "E7", "E8", "E9", "E10", "E11"]) {
     await typeInto(bench.page, cell, "777");
@@ -40,7 +40,7 @@ export async function run(): Promise<readonly Measured[]> {
   }
   await closeStage(stage);
   return [
-    { name: `from click to verdict, ${syncs} context.sync`, milliseconds: taken },
+    { name: `from click to verdict, ${syncs} context.sync`, milliseconds: shown - clicked },
     { name: "the longest time the pane could not answer", milliseconds: longest },
     { name: "from an edit of one cell to its result, the first", milliseconds: edits[0]! },
     { name: "the median of seven edits", milliseconds: [...edits].sort((a, b) => a - b)[3]! },
@@ -56,12 +56,15 @@ function rechecks(pane: Frame): Promise<number[]> {
 }
 
 interface Watched {
-  watched: { syncs: number; longest: number };
+  watched: { syncs: number; longest: number; clicked: number; shown: number };
 }
 
-/** Counts round trips to the workbook and times the longest block, within the pane. */
+/**
+ * Counts round trips to the workbook, times the longest block, and notes when the last click came and when a verdict
+ * was first on the screen, all within the pane: whoever drives it from outside looks only every half second.
+ */
 function watch(): void {
-  const watched = { syncs: 0, longest: 0 };
+  const watched = { syncs: 0, longest: 0, clicked: 0, shown: 0 };
   (window as unknown as Watched).watched = watched;
   const contexts = Excel.RequestContext.prototype;
   const { sync } = contexts;
@@ -74,7 +77,14 @@ function watch(): void {
     const now = performance.now();
     watched.longest = Math.max(watched.longest, now - last);
     last = now;
+    if (
+      watched.shown === 0 &&
+      [...document.querySelectorAll("h2")].some((heading) => heading.textContent.includes("教督"))
+    ) {
+      watched.shown = now;
+    }
   }, 10);
+  document.addEventListener("click", ({ timeStamp }) => (watched.clicked = timeStamp), { capture: true });
 }
 
 function bigWorkbook(): string {

@@ -43,6 +43,14 @@ describe("checkSheet", () => {
       ],
       code: "name-column-missing",
     },
+    {
+      situation: "the names of another stage's schools only",
+      rows: [
+        ["初中学校名称", "在校生数", "专任教师数"],
+        ["甲中学", 100, 9],
+      ],
+      code: "name-column-missing",
+    },
   ])("assesses nothing for $situation, and says why", ({ rows, code }) => {
     const report = check(aGrid(rows as Cell[][]));
     expect(report.assessment).toBeNull();

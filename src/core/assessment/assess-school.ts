@@ -30,6 +30,8 @@ export interface AssessedSchool {
   readonly counted: School;
   /** In the order of `SchoolJudging.indicators`. */
   readonly measures: readonly Measured[];
+  /** Whether a figure that something was measured from is known to be wrong. */
+  readonly doubtful: boolean;
 }
 
 /**
@@ -51,6 +53,7 @@ export function assessSchool(school: School, judging: SchoolJudging): AssessedSc
     participationDecided: !undecided,
     counted,
     measures,
+    doubtful: measures.some(({ doubtful }) => doubtful),
     result: {
       name: school.name,
       code: school.code?.text ?? null,

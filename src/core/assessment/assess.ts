@@ -1,5 +1,6 @@
 import { indicatorOf } from "../indicators/catalogue";
 import type { IndicatorId } from "../indicators/indicator";
+import { forgetting, type Memory } from "../memory";
 import { packHash } from "../packs/pack-hash";
 import type { ThresholdPack } from "../packs/threshold-pack";
 import type { School } from "../school";
@@ -11,7 +12,7 @@ import { assessSchool, type AssessedSchool, type SchoolJudging } from "./assess-
 import type { Assessment, SchoolResult } from "./assessment";
 import { assessComposite } from "./composite-of";
 import { conclude } from "./conclude";
-import type { DoubtfulCells } from "./measured";
+import { noDoubts, type DoubtfulCells } from "./measured";
 import type { SpreadItem } from "./spread";
 import { spreadItem } from "./spread-items";
 
@@ -25,7 +26,10 @@ export interface Evidence {
 }
 
 /** Nothing found: every figure may be relied on. */
-export const noFindings: Evidence = { errorsOpen: 0, isDoubtful: () => false, allRowsRead: true };
+export const noFindings: Evidence = { errorsOpen: 0, isDoubtful: noDoubts, allRowsRead: true };
+
+/** What schools came to. */
+export type SchoolMemory = Memory<School, AssessedSchool>;
 
 /**
  * Judges the schools of one stage, the spread of every indicator, and the stage as a whole.
@@ -40,10 +44,11 @@ export function assess(
   stage: Stage,
   { errorsOpen, isDoubtful, allRowsRead }: Evidence = noFindings,
   given: Switches = asTheStandardSays,
+  memory: SchoolMemory = forgetting(),
 ): Assessment {
   const switches = switchesUnder(pack, given);
   const measured = indicatorsAsked(pack, stage).map(indicatorOf);
-  const county = assessSchools(schools, { pack, stage, switches, isDoubtful, indicators: measured });
+  const county = assessSchools(schools, { pack, stage, switches, isDoubtful, indicators: measured }, memory);
   const complete = allRowsRead && county.participationDecided;
   const { balance } = pack;
   const sampleOf = (id: IndicatorId): IndicatorSample => ({
@@ -75,12 +80,18 @@ interface County {
   readonly items: readonly (readonly SpreadItem[])[];
 }
 
-function assessSchools(schools: readonly School[], judging: SchoolJudging): County {
+function assessSchools(schools: readonly School[], judging: SchoolJudging, memory: SchoolMemory): County {
+  const { pack, stage, switches, isDoubtful } = judging;
+  const recall = memory.under(() => JSON.stringify([packHash(pack), stage, switches]));
+  const isAsDoubtful = (kept: AssessedSchool) =>
+    isDoubtful === noDoubts
+      ? !kept.doubtful
+      : kept.measures.every(({ doubtful, given }) => doubtful === given.cells.some(isDoubtful));
   const results: SchoolResult[] = [];
   const items: SpreadItem[][] = judging.indicators.map(() => []);
   let [taking, participationDecided] = [0, true];
   schools.forEach((school, position) => {
-    const assessed = assessSchool(school, judging);
+    const assessed = recall(school, () => assessSchool(school, judging), isAsDoubtful);
     results.push(assessed.result);
     participationDecided &&= assessed.participationDecided;
     if (assessed.result.excluded === null) {

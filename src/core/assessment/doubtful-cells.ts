@@ -2,12 +2,12 @@ import type { FieldId } from "../field-id";
 import type { CellAddress } from "../grid";
 import type { Issue, IssueCode } from "../issue";
 import type { SheetReading } from "../sheets/sheet-reading";
-import type { DoubtfulCells } from "./measured";
+import { noDoubts, type DoubtfulCells } from "./measured";
 
-/** Issues after which nothing may be concluded from the figure in their cell. */
 // the most columns a sheet has
 const mostColumns = 16_384;
 
+/** Issues after which nothing may be concluded from the figure in their cell. */
 const doubtCodes: ReadonlySet<IssueCode> = new Set<IssueCode>([
   "count-not-whole",
   "value-implausible",
@@ -29,7 +29,7 @@ export function doubtfulCells(
     const ofSheet = doubtful.get(at.sheet) ?? new Set();
     doubtful.set(at.sheet, ofSheet.add(cellKey(at)));
   }
-  return (at) => doubtful.get(at.sheet)?.has(cellKey(at)) ?? false;
+  return doubtful.size === 0 ? noDoubts : (at) => doubtful.get(at.sheet)?.has(cellKey(at)) ?? false;
 }
 
 function cellsIn(issue: Issue, columnOf: ReadonlyMap<FieldId, number>): readonly CellAddress[] {

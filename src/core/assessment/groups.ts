@@ -5,7 +5,7 @@ import type { IndicatorId } from "../indicators/indicator";
 import type { School } from "../school";
 import type { Assessment } from "./assessment";
 import { groupKeyOf, inGroupOrder, type GroupDimension } from "./group-key";
-import type { DoubtfulCells } from "./measured";
+import { noDoubts, type DoubtfulCells } from "./measured";
 import type { SpreadItem } from "./spread";
 import { spreadItems } from "./spread-items";
 
@@ -77,7 +77,7 @@ export function groupsOf(
   schools: readonly School[],
   assessment: Assessment,
   dimension: GroupDimension,
-  isDoubtful: DoubtfulCells = () => false,
+  isDoubtful: DoubtfulCells = noDoubts,
 ): readonly GroupResult[] {
   const keys = schools.map((school) => groupKeyOf(school, dimension));
   return measuredIn(assessment).map((indicator) => {

@@ -8,6 +8,9 @@ import { valueInterval } from "./value-interval";
 /** Cells whose figures are known to be wrong, so that nothing may be concluded from them. */
 export type DoubtfulCells = (at: CellAddress) => boolean;
 
+/** No figure is known to be wrong. */
+export const noDoubts: DoubtfulCells = () => false;
+
 /** An indicator of one school before anything is judged. */
 export interface Measured {
   readonly given: IndicatorValue;

@@ -2,12 +2,16 @@ import { cellAt } from "./cell-at";
 import type { AmountFieldId, DescriptionFieldId, FieldId } from "../field-id";
 import type { Cell, CellAddress, Grid } from "../grid";
 import type { Issue } from "../issue";
+import { forgetting, type Memory } from "../memory";
 import type { Amount, School } from "../school";
 import { kindOf } from "../sheets/fields";
 import { isPercentText, readNumber } from "../sheets/read-number";
 import type { SheetReading } from "../sheets/sheet-reading";
 import type { Fix, FixKind } from "./fix";
 import { figureWithUnit } from "./figure-with-unit";
+
+/** What can be corrected in schools. */
+export type FixMemory = Memory<School, readonly Fix[]>;
 
 /**
  * Lists what can be corrected in a sheet for certain, cell by cell.
@@ -19,8 +23,14 @@ import { figureWithUnit } from "./figure-with-unit";
  * @param issues - What the checks found in this reading; they say which totals differ.
  * @returns No cell twice; row by row.
  */
-export function fixesOf(grid: Grid, reading: SheetReading, issues: readonly Issue[]): readonly Fix[] {
+export function fixesOf(
+  grid: Grid,
+  reading: SheetReading,
+  issues: readonly Issue[],
+  memory: FixMemory = forgetting(),
+): readonly Fix[] {
   const factors = new Map(reading.columns.map(({ field, factor }) => [field, factor]));
+  const recall = memory.under(() => JSON.stringify(reading.columns));
   const found = new Map<string, Fix>();
   const add = (fix: Fix | null) => {
     if (fix !== null) {
@@ -28,16 +38,22 @@ export function fixesOf(grid: Grid, reading: SheetReading, issues: readonly Issu
     }
   };
   for (const school of reading.schools) {
-    add(spacesFix(grid, school, "school-name", school.at));
-    for (const [field, text] of Object.entries(school.texts)) {
-      add(spacesFix(grid, school, field as DescriptionFieldId, text.at));
-    }
-    for (const [field, amount] of Object.entries(school.amounts)) {
-      add(amountFix(school, field as AmountFieldId, amount, factors.get(field as FieldId) ?? 1));
-    }
+    recall(school, () => schoolFixes(grid, school, factors)).forEach(add);
   }
   issues.forEach((issue) => add(totalFix(grid, issue, factors)));
   return [...found.values()].sort((a, b) => a.at.row - b.at.row || a.at.column - b.at.column);
+}
+
+function schoolFixes(grid: Grid, school: School, factors: ReadonlyMap<FieldId, number>): readonly Fix[] {
+  const texts = Object.entries(school.texts).map(([field, { at }]) =>
+    spacesFix(grid, school, field as DescriptionFieldId, at),
+  );
+  const amounts = Object.entries(school.amounts).map(([field, amount]) =>
+    amountFix(school, field as AmountFieldId, amount, factors.get(field as FieldId) ?? 1),
+  );
+  return [spacesFix(grid, school, "school-name", school.at), ...texts, ...amounts].filter(
+    (fix) => fix !== null,
+  );
 }
 
 function spacesFix(grid: Grid, { name }: School, field: FieldId, at: CellAddress): Fix | null {

@@ -1,6 +1,8 @@
 import type { FieldId } from "../field-id";
-import type { CellAddress, Grid } from "../grid";
+import type { Cell, CellAddress, Grid } from "../grid";
 import type { Issue } from "../issue";
+import { forgetting, type Memory } from "../memory";
+import type { School } from "../school";
 import { withConfirmed } from "./apply-confirmed";
 import { chooseColumns } from "./choose-columns";
 import { nothingConfirmed } from "./confirmed-headers";
@@ -24,6 +26,9 @@ export interface Row {
   readonly kind: RowKind;
 }
 
+/** The schools that rows were read as, and where those stood. */
+export type RowMemory = Memory<readonly Cell[], { readonly index: number; readonly school: School }>;
+
 /**
  * Reads a sheet as a list of schools of one stage.
  *
@@ -38,9 +43,9 @@ export function readSheet(grid: Grid, options: ReadingOptions): SheetReading {
 }
 
 /** Reads the schools below a header as {@link readSheet} does. */
-export function readTable(grid: Grid, found: Header | null, options: ReadingOptions): SheetReading {
+export function readTable(grid: Grid, over: Header | null, options: ReadingOptions): SheetReading {
   const confirmed = options.confirmed ?? nothingConfirmed;
-  const header = found === null ? null : withConfirmed(found, confirmed);
+  const header = over === null ? null : withConfirmed(over, confirmed);
   const refusal = refusalOf(grid, new Set(header?.columns.map(({ field }) => field)));
   if (header === null || refusal?.code === "sheet-empty" || refusal?.code === "sheet-not-recognised") {
     return unreadable(refusal ?? sheetIssue("sheet-not-recognised", grid));
@@ -49,14 +54,13 @@ export function readTable(grid: Grid, found: Header | null, options: ReadingOpti
   const present = new Set<FieldId>(columns.map(({ field }) => field));
   const at = (row: number, index: number): CellAddress => addressIn(grid, row, index);
   const unclear = unclearHeaders(header, confirmed, present, at);
-  if (refusal !== null || !present.has("pupils")) {
-    return unreadable(...issues, ...unclear, refusal ?? sheetIssue("pupils-column-missing", grid));
+  const missing = refusal ?? columnMissing(grid, present);
+  if (missing !== null) {
+    return unreadable(...issues, ...unclear, missing);
   }
-  return readRows(grid, header, withPercentCells(columns, grid.rows, header.bottom + 1), [
-    ...issues,
-    ...unclear,
-    ...missingColumns(options.pack, options.stage, present),
-  ]);
+  const found = [...issues, ...unclear, ...missingColumns(options.pack, options.stage, present)];
+  const known = withPercentCells(columns, grid.rows, header.bottom + 1);
+  return readRows(grid, header, known, found, options.memory?.rows ?? forgetting());
 }
 
 function refusalOf(grid: Grid, fields: ReadonlySet<FieldId>): Issue | null {
@@ -67,6 +71,14 @@ function refusalOf(grid: Grid, fields: ReadonlySet<FieldId>): Issue | null {
     return sheetIssue("sheet-not-recognised", grid);
   }
   return fields.has("school-name") ? null : sheetIssue("name-column-missing", grid);
+}
+
+/** Looks at what is left for the stage: a column of names may be that of another. */
+function columnMissing(grid: Grid, present: ReadonlySet<FieldId>): Issue | null {
+  if (!present.has("school-name")) {
+    return sheetIssue("name-column-missing", grid);
+  }
+  return present.has("pupils") ? null : sheetIssue("pupils-column-missing", grid);
 }
 
 function sheetIssue(
@@ -93,13 +105,21 @@ function readRows(
   header: Header,
   columns: readonly Column[],
   issues: readonly Issue[],
+  memory: RowMemory,
 ): SheetReading {
   const rows = rowsBelow(grid, header, rowColumns(columns));
   const at = (row: number, index: number): CellAddress => addressIn(grid, row, index);
   const nameIndex = columns.find(({ field }) => field === "school-name")!.index;
   const ofKind = (kind: RowKind): readonly Row[] => rows.filter((row) => row.kind === kind);
   const read = schoolReader(columns);
-  const schools = ofKind("school").map(({ index }) => read(grid.rows[index]!, (column) => at(index, column)));
+  const recall = memory.under(() => JSON.stringify([grid.origin, columns]));
+  const schoolIn = (row: readonly Cell[], index: number) =>
+    recall(
+      row,
+      () => ({ index, school: read(row, (column) => at(index, column)) }),
+      (kept) => kept.index === index,
+    ).school;
+  const schools = ofKind("school").map(({ index }) => schoolIn(grid.rows[index]!, index));
   return {
     schools,
     columns,

@@ -1,6 +1,8 @@
 import type { ThresholdPack } from "../packs/threshold-pack";
 import type { Stage } from "../stage";
 import type { ConfirmedHeaders } from "./confirmed-headers";
+import type { RowMemory } from "./read-sheet";
+import type { DivisionMemory } from "./split-stages";
 
 /** What a sheet is read for. */
 export interface ReadingOptions {
@@ -9,4 +11,12 @@ export interface ReadingOptions {
   readonly pack: ThresholdPack;
   /** What the reader said that unclear headers mean. */
   readonly confirmed?: ConfirmedHeaders;
+  /** What was read before of nearly the same sheet. */
+  readonly memory?: ReadingMemory;
+}
+
+/** What one reading leaves for the next. */
+export interface ReadingMemory {
+  readonly rows: RowMemory;
+  readonly divisions: DivisionMemory;
 }

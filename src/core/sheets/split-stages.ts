@@ -1,6 +1,7 @@
 import type { AmountFieldId } from "../field-id";
 import type { CellAddress } from "../grid";
 import type { Issue } from "../issue";
+import { forgetting, type Memory } from "../memory";
 import type { StageSplit } from "../packs/threshold-pack";
 import { usableAmount, type Amount, type School } from "../school";
 import type { Stage } from "../stage";
@@ -16,6 +17,9 @@ const pupilFields = {
   senior: "senior-pupils",
 } as const;
 
+/** What schools were divided into. */
+export type DivisionMemory = Memory<School, Part>;
+
 /**
  * Divides the rooms, grounds and equipment of whole schools among their stages.
  *
@@ -29,13 +33,19 @@ const pupilFields = {
  * - Rounding: none.
  * - Source: instructions to the county tables, https://www.dyhzdl.cn/k/doc/da4bfb8403d8ce2f0166234d.html
  */
-export function splitStages(reading: SheetReading, stage: Stage, split: StageSplit | null): SheetReading {
+export function splitStages(
+  reading: SheetReading,
+  stage: Stage,
+  split: StageSplit | null,
+  memory: DivisionMemory = forgetting(),
+): SheetReading {
   const fields = split === null ? [] : dividedFields(reading, split);
   const tellsOthers = stagesInOrder.some((each) => hasColumn(reading, pupilFields[each]));
   if (split === null || fields.length === 0 || !tellsOthers) {
     return reading;
   }
-  const parts = reading.schools.map((school) => partOf(school, stage, split, fields));
+  const recall = memory.under(() => JSON.stringify([stage, split, fields]));
+  const parts = reading.schools.map((school) => recall(school, () => partOf(school, stage, split, fields)));
   const applied = parts.filter(({ divided }) => divided).map(({ school }) => school);
   return {
     ...reading,
@@ -72,6 +82,7 @@ function hasColumn({ columns }: SheetReading, field: AmountFieldId): boolean {
   return columns.some((column) => column.field === field);
 }
 
+/** A school of which this stage's part is left. */
 interface Part {
   readonly school: School;
   readonly divided: boolean;

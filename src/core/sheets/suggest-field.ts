@@ -32,10 +32,14 @@ export function suggestField(
     return null;
   }
   const most = key.length <= longestOfOneSlip ? 1 : 2;
+  const letters = new Set(key);
   let nearest = most + 1;
   let fields = new Set<FieldId>();
   for (const [name, { field }] of namedFields) {
     if (name.length < shortestKey || Math.abs(name.length - key.length) > most || present.has(field)) {
+      continue;
+    }
+    if (lettersOutside(letters, name) > most) {
       continue;
     }
     const distance = editDistance(key, name);
@@ -49,4 +53,13 @@ export function suggestField(
   const [field, ...others] = fields;
   // the very letters of a name: something else in the header says it is not meant
   return field === undefined || others.length > 0 || nearest === 0 ? null : field;
+}
+
+/** Each of these has to be inserted or to replace another, so that no fewer edits lead to the name. */
+function lettersOutside(letters: ReadonlySet<string>, name: string): number {
+  let outside = 0;
+  for (const letter of name) {
+    outside += letters.has(letter) ? 0 : 1;
+  }
+  return outside;
 }

@@ -1,5 +1,6 @@
 import { releaseProxy, type ProxyMethods } from "comlink";
 import {
+  checkMemory,
   checkReading,
   checkSheet,
   explainCoefficient,
@@ -22,12 +23,15 @@ import { reportChange, type ReportChange } from "./report-change";
 /** What the last check was made of and came to. */
 let held: { readonly grid: Grid; readonly report: SheetReport } | null = null;
 
+/** So that after an edit only what has to do with it is looked at again. */
+const memory = checkMemory();
+
 /** What the worker answers to. */
 export const checkService = {
   /** Checks a grid, remembers both, and lets go of the caller's callback after its last call. */
   checkSheet(grid: Grid, options: CheckOptions, onProgress: (progress: CheckProgress) => void): SheetReport {
     try {
-      const report = checkSheet(grid, options, onProgress);
+      const report = checkSheet(grid, options, onProgress, memory);
       held = { grid, report };
       return report;
     } finally {
@@ -41,7 +45,7 @@ export const checkService = {
     if (held === null || grid === null) {
       return null;
     }
-    const report = checkSheet(grid, options);
+    const report = checkSheet(grid, options, undefined, memory);
     const change = reportChange(held.report, report);
     held = { grid, report };
     return change;

@@ -1,5 +1,8 @@
 /** Whether two pieces of plain data say the same. */
 export function sameData(a: unknown, b: unknown): boolean {
+  if (a === b) {
+    return true;
+  }
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) {
     return Object.is(a, b);
   }
