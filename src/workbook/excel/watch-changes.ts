@@ -1,9 +1,7 @@
 import type { SheetChange, Unsubscribe } from "../port";
 import { changedCells, editedCells, type EditedCells } from "./changed-cells";
+import { inBursts } from "./in-bursts";
 import { inExcel } from "./translate-error";
-
-/** Long enough to swallow one paste or one recalculation, short enough to feel immediate. */
-const quietMilliseconds = 250;
 
 interface Registration {
   readonly context: OfficeExtension.ClientRequestContext;
@@ -11,28 +9,28 @@ interface Registration {
 }
 
 /**
- * Calls back once after a burst of changes to any sheet: cells, results of formulas, sheets added, removed
- * or renamed.
+ * Calls back after changes to any sheet: cells, results of formulas, sheets added, removed or renamed. A burst of them
+ * is told of at its first and after its last.
  *
  * @remarks An event that this edition of Excel does not have is left out.
  *
  * @returns What stops listening; after it the listener is not called again, not even for a burst under way.
  */
 export async function watchChanges(listener: (change: SheetChange | null) => void): Promise<Unsubscribe> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let listening = true;
   let burst = nothingHeard;
-  const tell = () => {
+  const bursts = inBursts(() => {
     const { edits, other } = burst;
     burst = nothingHeard;
     void (other ? Promise.resolve(null) : changedCells(edits)).then(
       (change) => listening && listener(change),
     );
-  };
+  });
   const heard = (edit: EditedCells | null) => {
     burst = edit === null ? { ...burst, other: true } : { ...burst, edits: [...burst.edits, edit] };
-    clearTimeout(timer);
-    timer = listening ? setTimeout(tell, quietMilliseconds) : undefined;
+    if (listening) {
+      bursts.heard();
+    }
     return Promise.resolve();
   };
 
@@ -44,7 +42,7 @@ export async function watchChanges(listener: (change: SheetChange | null) => voi
   return () => {
     // Excel may still tell of what happened before it takes the listener off
     listening = false;
-    clearTimeout(timer);
+    bursts.stop();
     return unregister(registrations);
   };
 }
