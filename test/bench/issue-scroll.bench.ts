@@ -54,10 +54,10 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }
 
-/** A county in which every school has several figures that are no numbers. */
+/** A county in which every school has a figure that is no number: more than five thousand findings of one rule. */
 function faultyWorkbook(): string {
-  const rows = countyGrid(1300, 15).rows.map((row, at) =>
-    row.map((cell, column) => (at > 1 && column >= 8 && column <= 11 ? "不详" : cell)),
+  const rows = countyGrid(5200, 15).rows.map((row, at) =>
+    row.map((cell, column) => (at > 1 && column === 8 ? "不详" : cell)),
   );
   const book = utils.book_new();
   utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "小学");

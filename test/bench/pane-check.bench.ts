@@ -47,7 +47,10 @@ export async function run(): Promise<readonly Measured[]> {
     { name: "the longest time the pane could not answer", milliseconds: longest },
     { name: "from an edit of one cell to its result, the first", milliseconds: edits[0]! },
     { name: "the median of seven edits", milliseconds: median(edits) },
-    { name: "from the Enter key to the result, the grid's own pauses with it, the median", milliseconds: median(typed) },
+    {
+      name: "from the Enter key to the result, the grid's own pauses with it, the median",
+      milliseconds: median(typed),
+    },
   ];
 }
 
