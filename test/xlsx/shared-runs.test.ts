@@ -24,7 +24,7 @@ it("writes a formula that repeats downwards once, and every reader sees it in fu
   const cells = below((row) => `IF(OR($A${row}>0,TRUE),SUM(A${row}:B${row})/A$1,"未达标 (AB)")`);
   const bytes = extended(cells);
   expect(formulasIn(bytes)).toEqual([
-    '<f t="shared" ref="C1:C4" si="0">IF(OR($A1&gt;0,TRUE),SUM(A1:B1)/A$1,&quot;未达标 (AB)&quot;)</f>',
+    '<f t="shared" ref="C1:C4" si="0">IF(OR($A1&gt;0,TRUE),SUM(A1:B1)/A$1,"未达标 (AB)")</f>',
     ...Array.from({ length: 3 }, () => '<f t="shared" si="0"/>'),
   ]);
   const typed = cells.map(({ formula }) => formula);

@@ -1,6 +1,6 @@
 import { columnLimit, rangeReference, rowLimit } from "../cell-reference";
 import { storedFormula } from "../formula/stored-formula";
-import { escapeXml } from "../package/splices";
+import { escapeElementText } from "../package/splices";
 import { cellXml } from "../patch/cell-xml";
 import { type AddedCell, type AddedSheet } from "../workbook-addition";
 import { type CellRange, FileError } from "../workbook-content";
@@ -59,7 +59,7 @@ function sharedXml({ formula }: AddedCell, shared: SharedFormula | undefined): s
   const { index, reference } = shared;
   return reference === undefined
     ? `<f t="shared" si="${index}"/>`
-    : `<f t="shared" ref="${reference}" si="${index}">${escapeXml(storedFormula(formula))}</f>`;
+    : `<f t="shared" ref="${reference}" si="${index}">${escapeElementText(storedFormula(formula))}</f>`;
 }
 
 /** Row by row; of two entries for one cell only the later. */

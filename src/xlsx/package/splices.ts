@@ -21,22 +21,24 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
 /** Text for inside an element, with what XML cannot carry written as `_xHHHH_` (ECMA-376 part 1, 22.9.2.19). */
 export function escapeCellText(text: string): string {
   const guarded = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
-  return escapeXml(guarded.replace(unwritable, encodeCharacter));
+  return escapeElementText(guarded.replace(unwritable, encodeCharacter));
+}
+
+/** Text for inside an element; characters that XML cannot carry are dropped. Quotes stay: formulas are full of them. */
+export function escapeElementText(text: string): string {
+  return text.replace(unwritable, "").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 
 /** Text for inside an element or a double-quoted attribute; characters that XML cannot carry are dropped. */
 export function escapeXml(text: string): string {
-  return text
-    .replace(unwritable, "")
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/"/g, "&quot;");
+  return escapeElementText(text).replace(/"/g, "&quot;");
 }
 
 /** Text for inside a double-quoted attribute of a type that knows `_xHHHH_`; line breaks stay line breaks. */
 export function escapeAttributeText(text: string): string {
-  return escapeCellText(text).replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeCellText(text)
+    .replace(/"/g, "&quot;")
+    .replace(/[\n\t]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 /** Reads `_xHHHH_` back. */

@@ -1,6 +1,6 @@
 import { cellReference, rangeReference, textLimit } from "../cell-reference";
 import { type CellEdit, FileError, type FileValue } from "../workbook-content";
-import { escapeCellText, escapeXml } from "../package/splices";
+import { escapeCellText, escapeElementText, escapeXml } from "../package/splices";
 import { storedFormula } from "../formula/stored-formula";
 
 /** What of the cell as it stood goes into the new one. */
@@ -40,7 +40,7 @@ function formulaXml(edit: CellEdit, prefix: string): string {
   }
   const { row, column, spill } = edit;
   const array = spill === undefined ? "" : ` t="array" ref="${rangeReference({ row, column, ...spill })}"`;
-  return `<${prefix}f${array}>${escapeXml(storedFormula(edit.formula))}</${prefix}f>`;
+  return `<${prefix}f${array}>${escapeElementText(storedFormula(edit.formula))}</${prefix}f>`;
 }
 
 function valueXml(edit: CellEdit, isFormula: boolean, prefix: string): { type?: string; inner: string } {
@@ -66,8 +66,13 @@ function valueXml(edit: CellEdit, isFormula: boolean, prefix: string): { type?: 
     ? { type: "str", inner: stored(text) }
     : {
         type: "inlineStr",
-        inner: `<${prefix}is><${prefix}t xml:space="preserve">${text}</${prefix}t></${prefix}is>`,
+        inner: `<${prefix}is><${prefix}t${spaces(value)}>${text}</${prefix}t></${prefix}is>`,
       };
+}
+
+/** Readers may drop spaces at the ends and join those within, unless they are told to keep them. */
+function spaces(text: string): string {
+  return /^\s|\s$|\s\s|[\n\t]/.test(text) ? ' xml:space="preserve"' : "";
 }
 
 function finite(value: FileValue): FileValue {

@@ -29,10 +29,12 @@ export interface SealedInput {
   readonly value: Cell;
 }
 
-/** Cells in the same columns of several rows, so that a large county stays small: the number of a row, then its cells. */
-export interface SealedRows {
+/** Cells in the same columns of several rows. Kept column by column, where like stands by like: a file packs that best. */
+export interface SealedBlock {
   readonly columns: readonly number[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly number[];
+  /** A list a column, with a cell a row. */
+  readonly cells: readonly (readonly Cell[])[];
 }
 
 /** All that travels with a sealed workbook: enough to make the seal again and compare. Plain data, JSON-safe. */
@@ -47,7 +49,7 @@ export interface SealRecord extends SealOrigin {
   readonly packHash: string;
   readonly switches: Switches;
   readonly confirmed: ConfirmedHeaders | null;
-  readonly inputs: readonly SealedRows[];
+  readonly inputs: readonly SealedBlock[];
   /** Of inputs and limits together: {@link sealDigest}. */
   readonly digest: string;
   readonly added: PatchRecord;
@@ -58,7 +60,7 @@ export interface SealRecord extends SealOrigin {
  *
  * @returns SHA-256 as 64 hex digits.
  */
-export function sealDigest(inputs: readonly SealedRows[], pack: ThresholdPack): string {
+export function sealDigest(inputs: readonly SealedBlock[], pack: ThresholdPack): string {
   return sha256Hex(canonicalJson({ inputs, pack }));
 }
 
@@ -92,9 +94,9 @@ function confirmedOf(entries: unknown): ConfirmedHeaders | null {
 
 /** Lists the cells of a record, row by row. */
 export function inputsOf({ inputs }: Pick<SealRecord, "inputs">): readonly SealedInput[] {
-  return inputs.flatMap(({ columns, rows }) =>
-    rows.flatMap(([row, ...cells]) =>
-      columns.map((column, index) => ({ row: Number(row), column, value: cells[index] ?? null })),
+  return inputs.flatMap(({ columns, rows, cells }) =>
+    rows.flatMap((row, down) =>
+      columns.map((column, across) => ({ row, column, value: cells[across]?.[down] ?? null })),
     ),
   );
 }

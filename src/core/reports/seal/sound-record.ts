@@ -26,8 +26,8 @@ export function isSoundRecord(record: LooseRecord): boolean {
 
 function isBlock(block: unknown): boolean {
   return (
-    isRecordOf(block, ["columns", "rows"], Array.isArray) &&
-    (block as { readonly rows: readonly unknown[] }).rows.every((row) => Array.isArray(row))
+    isRecordOf(block, ["columns", "rows"], areNumbers) &&
+    isRecordOf(block, ["cells"], (cells) => Array.isArray(cells) && cells.every(Array.isArray))
   );
 }
 
@@ -41,6 +41,10 @@ function isRecordOf(value: unknown, keys: readonly string[], fits: (each: unknow
 
 function isText(value: unknown): boolean {
   return typeof value === "string";
+}
+
+function areNumbers(value: unknown): boolean {
+  return Array.isArray(value) && value.every((each) => typeof each === "number");
 }
 
 function areTexts(value: unknown): boolean {
