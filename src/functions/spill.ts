@@ -29,6 +29,6 @@ export function labelledSpill(rows: Spill, notes: SpillNotes, language: Language
     [labels.ignored[language], notes.ignored],
     [labels.method[language], notes.method[language]],
   ];
-  const width = Math.max(...all.map((row) => row.length));
+  const width = all.reduce((most, { length }) => Math.max(most, length), 0);
   return all.map((row) => [...row, ...Array<SpillCell>(width - row.length).fill("")]);
 }

@@ -17,6 +17,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
+import { missingWords } from "./missing-words";
 
 export type GridLocale = "zh-CN" | "en-US";
 
@@ -41,8 +42,12 @@ export function createUniver(container: HTMLElement, locale: GridLocale): Runnin
     logLevel: LogLevel.WARN,
     locale: localeTypes[locale],
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(coreZhCn, conditionalZhCn, validationZhCn, noteZhCn),
-      [LocaleType.EN_US]: mergeLocales(coreEnUs, conditionalEnUs, validationEnUs, noteEnUs),
+      [LocaleType.ZH_CN]: mergeLocales(
+        ...[coreZhCn, conditionalZhCn, validationZhCn, noteZhCn, missingWords["zh-CN"]],
+      ),
+      [LocaleType.EN_US]: mergeLocales(
+        ...[coreEnUs, conditionalEnUs, validationEnUs, noteEnUs, missingWords["en-US"]],
+      ),
     },
   });
   for (const preset of presets(container)) {

@@ -29,7 +29,7 @@ export function engineValue(answer: FunctionAnswer): BaseValueObject {
   if (!Array.isArray(answer)) {
     return engineScalar(answer);
   }
-  const columnCount = Math.max(0, ...answer.map((row) => row.length));
+  const columnCount = answer.reduce((most, { length }) => Math.max(most, length), 0);
   if (columnCount === 0) {
     return ErrorValueObject.create(ErrorType.CALC);
   }

@@ -15,7 +15,10 @@ export function functionAnswer(value: Json, sentences: Sentences): FunctionAnswe
     return functionValue(value);
   }
   const rows = value as readonly Json[];
-  const width = Math.max(0, ...rows.map((row) => (Array.isArray(row) ? row.length : 0)));
+  const width = rows.reduce(
+    (most: number, row) => (Array.isArray(row) ? Math.max(most, row.length) : most),
+    0,
+  );
   if (width === 0 || !rows.every((row) => Array.isArray(row))) {
     return { error: "#VALUE!", message: sentences.notAMatrix() };
   }

@@ -36,7 +36,9 @@ export async function readRows(
   const rows: (readonly Cell[])[] = [];
   for (let done = 0; done < block.rowCount; done += rowsPerAnswer) {
     const rowCount = Math.min(rowsPerAnswer, block.rowCount - done);
-    rows.push(...(await readBlock(context, sheet, { ...block, row: block.row + done, rowCount })));
+    const read = await readBlock(context, sheet, { ...block, row: block.row + done, rowCount });
+    // one by one: a long column has more rows than a call takes arguments
+    read.forEach((row) => rows.push(row));
   }
   return rows;
 }

@@ -40,7 +40,7 @@ export async function addSheet(
     worksheets.items.map((each) => each.name),
   );
   const worksheet = worksheets.add(name);
-  const width = Math.max(1, ...rows.map(({ length }) => length));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 1);
   worksheet.getRangeByIndexes(0, 0, rows.length, width).values = rows.map((cells) =>
     Array.from({ length: width }, (_, column) => asTyped(cells[column] ?? null)),
   );

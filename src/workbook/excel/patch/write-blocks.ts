@@ -46,7 +46,8 @@ async function sendBlocks(
 const general = "General";
 
 function blocksOf(cells: readonly PatchCell[], styles: WorkbookPatch["styles"]): readonly Block[] {
-  const width = Math.max(0, ...cells.map(({ column }) => column + 1));
+  // cell by cell: a large county has more cells than a call takes arguments
+  const width = cells.reduce((most, { column }) => Math.max(most, column + 1), 0);
   const height = cells.reduce((most, { row }) => Math.max(most, row + 1), 0);
   const entries = Array.from({ length: height }, () => new Array<Entry>(width).fill(""));
   const formats = Array.from({ length: height }, () => new Array<string>(width).fill(general));

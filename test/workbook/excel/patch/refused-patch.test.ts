@@ -83,6 +83,20 @@ describe("the requests of a patch", () => {
     expect(Math.max(...sent.map((request) => JSON.stringify(request).length))).toBeLessThan(1_000_000);
   });
 
+  it("are made for more cells than a call takes arguments", async () => {
+    const { workbook, spreadsheet } = await open();
+    const [rows, columns] = [1_300, 100];
+    const cells = Array.from({ length: rows * columns }, (_, index) => ({
+      ...{ row: Math.floor(index / columns), column: index % columns, value: index },
+    }));
+    const sheet = { ...aPatch().sheets[1]!, cells, merges: [] };
+    await workbook.applyPatch({ ...aPatch(), sheets: [sheet], overlays: [], names: [], parts: [] });
+    expect(cells.length).toBeGreaterThan(125_000);
+    const last = { row: rows - 1, column: columns - 1, rowCount: 1, columnCount: 1 };
+    const { id } = spreadsheet.sheets().find(({ name }) => name === sheet.name)!;
+    expect(spreadsheet.values(id, last)).toEqual([[cells.length - 1]]);
+  }, 60_000);
+
   it("are few when rules are looked for among 2,000 rows, some of which the person has freed", async () => {
     const rows = Array.from({ length: 2_000 }, () => ["甲", 600, 9000]);
     const { workbook, spreadsheet, office } = await open(rows);
