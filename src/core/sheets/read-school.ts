@@ -40,11 +40,15 @@ export function schoolReader(columns: readonly Column[]): (row: readonly Cell[],
   return (row, at) => schoolOf(readTexts(row, texts, at), readAmounts(row, amounts, alias, at, blank));
 }
 
-/** Returns a figure in the field's own unit, without the digits that binary fractions add. */
+/**
+ * Returns a figure in the field's own unit, without the digits that binary fractions add. One that is beyond all numbers
+ * becomes the largest: no school has that either, and the checks say so.
+ */
 export function inOwnUnit(value: number, { factor }: Column): number {
   const product = value * factor;
   const exact = factor === 1 || (Number.isInteger(value) && Number.isSafeInteger(product));
-  return exact ? product : Number(product.toPrecision(15));
+  const own = exact ? product : Number(product.toPrecision(15));
+  return Math.max(-Number.MAX_VALUE, Math.min(own, Number.MAX_VALUE));
 }
 
 /** Reads 公办 or 民办; `null` when a text is neither. */

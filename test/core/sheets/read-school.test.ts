@@ -87,6 +87,13 @@ describe("a coded missing value", () => {
   });
 });
 
+it("stays a number where its unit takes it beyond all numbers", () => {
+  const figures = read("公用经费预算（万元）", 1.8e304, -1.8e304).map(
+    ({ amounts }) => amounts["public-funds"]!.value,
+  );
+  expect(figures).toEqual([Number.MAX_VALUE, -Number.MAX_VALUE]);
+});
+
 describe("a rate", () => {
   const rates = (header: string, ...cells: Cell[]) =>
     read(header, ...cells).map(({ amounts }) => amounts["retention-rate"]!.value);
