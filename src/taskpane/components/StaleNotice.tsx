@@ -1,11 +1,5 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  makeStyles,
-} from "@fluentui/react-components";
 import { useLanguage } from "../hooks/use-language";
+import { Notice } from "./Notice";
 
 export interface StaleNoticeProps {
   /** Replaces the sentence that the sheet has changed. */
@@ -13,22 +7,12 @@ export interface StaleNoticeProps {
   readonly onCheckAgain: () => void;
 }
 
-const useStyles = makeStyles({
-  bar: { flexShrink: 0 },
-});
-
 /** Tells that the sheet changed since its check. The check runs again only when the reader asks. */
 export function StaleNotice({ text, onCheckAgain }: StaleNoticeProps) {
-  const styles = useStyles();
   const { strings } = useLanguage();
   return (
-    <MessageBar intent="warning" layout="multiline" className={styles.bar}>
-      <MessageBarBody>{text ?? strings.stale}</MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onCheckAgain}>
-          {strings.checkAgain}
-        </Button>
-      </MessageBarActions>
-    </MessageBar>
+    <Notice intent="warning" action={{ name: strings.checkAgain, onClick: onCheckAgain }}>
+      {text ?? strings.stale}
+    </Notice>
   );
 }

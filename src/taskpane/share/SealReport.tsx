@@ -1,5 +1,6 @@
-import { Button, MessageBar, MessageBarBody, Text } from "@fluentui/react-components";
+import { Button, Text } from "@fluentui/react-components";
 import { findPack, type SealRecord } from "../../core";
+import { Notice } from "../components/Notice";
 import { useLanguage } from "../hooks/use-language";
 import { shareStrings } from "../strings/share-strings";
 import { breaksSeal, type KeptSeal } from "./kept-seal";
@@ -21,11 +22,7 @@ export function SealReport({ seal, choice, onReveal, onCheck }: SealPartProps) {
   const chosen = requestOf(choice);
   return (
     <>
-      {headline !== null && (
-        <MessageBar intent={headline.intent} layout="multiline">
-          <MessageBarBody>{headline.text}</MessageBarBody>
-        </MessageBar>
-      )}
+      {headline !== null && <Notice intent={headline.intent}>{headline.text}</Notice>}
       {record === null ? <Text size={200}>{strings.damagedWayOut}</Text> : <Facts record={record} />}
       {kept.kind === "sealed" && <Findings kept={kept} onReveal={onReveal} />}
       <div className={styles.actions}>

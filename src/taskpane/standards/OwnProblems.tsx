@@ -1,7 +1,8 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { describePackProblem, type CellAddress } from "../../core";
 import { CellButton } from "../components/CellButton";
 import { FailureNotice } from "../components/FailureNotice";
+import { Notice } from "../components/Notice";
 import { useLanguage } from "../hooks/use-language";
 import { ownStandardStrings } from "../strings/own-standard-strings";
 import { type OwnReading } from "./use-own-standard";
@@ -12,8 +13,6 @@ export interface OwnProblemsProps {
 }
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0 },
-  title: { display: "block" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   item: { overflowWrap: "anywhere" },
 });
@@ -31,19 +30,16 @@ export function OwnProblems({ reading, onReveal }: OwnProblemsProps) {
     return null;
   }
   return (
-    <MessageBar intent="error" layout="multiline" className={styles.bar}>
-      <MessageBarBody>
-        <MessageBarTitle className={styles.title}>{strings.problems(problems.length, sheet)}</MessageBarTitle>
-        {strings.notUsed}
-        <ul className={styles.list}>
-          {problems.map((problem, index) => (
-            <li key={index} className={styles.item}>
-              {describePackProblem(messages, problem)}
-              {problem.cell != null && <CellButton at={problem.cell} onReveal={onReveal} />}
-            </li>
-          ))}
-        </ul>
-      </MessageBarBody>
-    </MessageBar>
+    <Notice intent="error" title={strings.problems(problems.length, sheet)}>
+      {strings.notUsed}
+      <ul className={styles.list}>
+        {problems.map((problem, index) => (
+          <li key={index} className={styles.item}>
+            {describePackProblem(messages, problem)}
+            {problem.cell != null && <CellButton at={problem.cell} onReveal={onReveal} />}
+          </li>
+        ))}
+      </ul>
+    </Notice>
   );
 }
