@@ -27,6 +27,11 @@ describe("labelledSpill", () => {
     expect(spill[4]).toEqual(["方法", "加权", ""]);
   });
 
+  it("may have more rows than a call takes arguments", () => {
+    const rows = Array.from({ length: 300_000 }, (_, row) => [row, 1]);
+    expect(labelledSpill(rows, notes, "en")).toHaveLength(300_003);
+  });
+
   it("has room for the notes beside rows of one cell", () => {
     expect(labelledSpill([["组"]], notes, "zh-CN")[0]).toEqual(["组", ""]);
   });
