@@ -1,14 +1,11 @@
 import type { SchoolMemory } from "./assessment/assess";
 import type { FindingMemory } from "./checks/findings-of";
 import type { FixMemory } from "./fixes/fixes-of";
-import { forgetting, keeping } from "./memory";
-import type { RowMemory } from "./sheets/read-sheet";
-import type { DivisionMemory } from "./sheets/split-stages";
+import { forgetting, keeping, type Memory } from "./memory";
+import type { ReadingMemory } from "./sheets/reading-options";
 
 /** What a check leaves for the next one; it makes that one sooner and never another. */
-export interface CheckMemory {
-  readonly rows: RowMemory;
-  readonly divisions: DivisionMemory;
+export interface CheckMemory extends ReadingMemory {
   readonly findings: FindingMemory;
   readonly schools: SchoolMemory;
   readonly fixes: FixMemory;
@@ -21,20 +18,12 @@ export interface CheckMemory {
  * the old ones for all others.
  */
 export function checkMemory(): CheckMemory {
-  return {
-    rows: keeping(),
-    divisions: keeping(),
-    findings: keeping(),
-    schools: keeping(),
-    fixes: keeping(),
-  };
+  return madeOf(keeping);
 }
 
 /** For a check that is made once. */
-export const noMemory: CheckMemory = {
-  rows: forgetting(),
-  divisions: forgetting(),
-  findings: forgetting(),
-  schools: forgetting(),
-  fixes: forgetting(),
-};
+export const noMemory: CheckMemory = madeOf(forgetting);
+
+function madeOf(part: <K extends object, V>() => Memory<K, V>): CheckMemory {
+  return { rows: part(), divisions: part(), findings: part(), schools: part(), fixes: part() };
+}

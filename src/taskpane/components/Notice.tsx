@@ -11,7 +11,7 @@ import { Dismiss16Regular } from "@fluentui/react-icons/svg/dismiss";
 import { useLanguage } from "../hooks/use-language";
 
 export interface NoticeProps {
-  readonly intent: "error" | "warning" | "info" | "success";
+  readonly intent: "error" | "warning" | "success";
   /** Over the sentence; left out where that says it all. */
   readonly title?: string;
   /** Whether it is to be read out before anything else. */
@@ -28,15 +28,16 @@ const useStyles = makeStyles({ bar: { flexShrink: 0 }, title: { display: "block"
 export function Notice({ intent, title, urgent = false, action, onDismiss, children }: NoticeProps) {
   const styles = useStyles();
   const { strings } = useLanguage();
-  const dismiss = onDismiss !== undefined && (
-    <Button
-      appearance="transparent"
-      size="small"
-      aria-label={strings.dismiss}
-      icon={<Dismiss16Regular />}
-      onClick={onDismiss}
-    />
-  );
+  const dismiss =
+    onDismiss === undefined ? null : (
+      <Button
+        appearance="transparent"
+        size="small"
+        aria-label={strings.dismiss}
+        icon={<Dismiss16Regular />}
+        onClick={onDismiss}
+      />
+    );
   return (
     <MessageBar
       intent={intent}
@@ -48,8 +49,8 @@ export function Notice({ intent, title, urgent = false, action, onDismiss, child
         {title !== undefined && <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>}
         {children}
       </MessageBarBody>
-      {(action !== undefined || dismiss !== false) && (
-        <MessageBarActions {...(dismiss === false ? {} : { containerAction: dismiss })}>
+      {(action !== undefined || dismiss !== null) && (
+        <MessageBarActions containerAction={dismiss}>
           {action !== undefined && (
             <Button size="small" onClick={action.onClick}>
               {action.name}

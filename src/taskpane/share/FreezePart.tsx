@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { Button, Text } from "@fluentui/react-components";
 import { type CellAddress, type Language } from "../../core";
 import { type WorkbookPort } from "../../workbook/port";
@@ -7,6 +6,7 @@ import { useLanguage } from "../hooks/use-language";
 import { freezeStrings } from "../strings/freeze-strings";
 import { FrozenList } from "./FrozenList";
 import { useShareStyles } from "./share-styles";
+import { useFocusOnNews } from "./use-focus-on-news";
 import { useFreeze, type Freeze } from "./use-freeze";
 
 export interface FreezePartProps {
@@ -22,13 +22,7 @@ export function FreezePart({ workbook, onReveal }: FreezePartProps) {
   const freeze = useFreeze(workbook);
   const { busy, found, frozen, left, failure, dismiss } = freeze;
   const sentence = sentenceOf(freeze, language);
-  const said = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // the button that was pressed may be gone
-    if (document.activeElement === document.body && (found !== null || frozen !== null || left !== null)) {
-      said.current?.focus();
-    }
-  }, [found, frozen, left]);
+  const said = useFocusOnNews([found, frozen, left]);
   return (
     <section className={styles.part} aria-label={strings.freeze}>
       <h2 className={styles.title}>{strings.freeze}</h2>

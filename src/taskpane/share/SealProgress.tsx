@@ -1,10 +1,10 @@
-import { useEffect, useRef } from "react";
 import { Button, ProgressBar, Text } from "@fluentui/react-components";
 import { type Language } from "../../core";
 import { FailureNotice } from "../components/FailureNotice";
 import { useLanguage } from "../hooks/use-language";
 import { shareStrings } from "../strings/share-strings";
 import { useShareStyles } from "./share-styles";
+import { useFocusOnNews } from "./use-focus-on-news";
 import { type SealOutcome, type WorkbookSeal } from "./use-seal";
 
 /** What is being done about the seal, with the way to end it, and what came of it. */
@@ -13,13 +13,7 @@ export function SealProgress({ seal }: { readonly seal: WorkbookSeal }) {
   const { language, strings: pane } = useLanguage();
   const strings = shareStrings[language];
   const { busy, outcome, failure } = seal;
-  const said = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // the button that was pressed may be gone
-    if (outcome !== null && document.activeElement === document.body) {
-      said.current?.focus();
-    }
-  }, [outcome]);
+  const said = useFocusOnNews([outcome]);
   return (
     <>
       {busy !== null && (

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from "react";
 import { Button, Text } from "@fluentui/react-components";
 import {
   recordOf,
@@ -15,6 +14,7 @@ import { useAttempts } from "../hooks/use-attempts";
 import { useLanguage } from "../hooks/use-language";
 import { templateStrings } from "../strings/template-strings";
 import { useShareStyles } from "./share-styles";
+import { useFocusOnNews } from "./use-focus-on-news";
 
 export interface TemplatePartProps {
   readonly workbook: WorkbookPort;
@@ -40,13 +40,7 @@ export function TemplatePart({ workbook, pack, stage }: TemplatePartProps) {
   const strings = templateStrings[language];
   const { state, update, begin } = useAttempts(untouched);
   const { busy, added, removed, failure } = state;
-  const said = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // the button that was pressed may be gone
-    if (removed && document.activeElement === document.body) {
-      said.current?.focus();
-    }
-  }, [removed]);
+  const said = useFocusOnNews([removed]);
   const attempt = (work: () => Promise<Partial<TemplateState>>) =>
     void begin(Infinity, async ({ update: tell }) => {
       tell({ busy: true, removed: false, failure: null });
