@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { resolve } from "node:path";
 import { runTool } from "./run-tool";
 
@@ -26,11 +27,10 @@ async function runInOrder(scripts: readonly string[]): Promise<number> {
   return 0;
 }
 
-function run(script: string): Promise<number> {
-  return new Promise((done, failed) => {
-    // npm is a script of the shell on Windows
-    spawn("npm", ["run", script], { cwd: project, stdio: "inherit", shell: process.platform === "win32" })
-      .on("error", failed)
-      .on("exit", (code) => done(code ?? 1));
-  });
+async function run(script: string): Promise<number> {
+  // npm is a script of the shell on Windows
+  const shell = process.platform === "win32";
+  const npm = spawn("npm", ["run", script], { cwd: project, stdio: "inherit", shell });
+  const [code] = (await once(npm, "exit")) as [number | null];
+  return code ?? 1;
 }

@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { runTool } from "./run-tool";
 import { readTally, type Tally } from "./test-tally";
 
 /** One run of jest. */
@@ -19,9 +21,7 @@ const groups: readonly (readonly Suite[])[] = [
 const project = resolve(__dirname, "../..");
 const results = join(project, "test-results");
 
-void main();
-
-async function main(): Promise<void> {
+void runTool(async () => {
   mkdirSync(results, { recursive: true });
   const tallies: Tally[] = [];
   for (const group of groups) {
@@ -32,7 +32,7 @@ async function main(): Promise<void> {
   tallies.flatMap((tally) => tally.failures).forEach((failure) => console.log(`FAILED ${failure}`));
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed === 0 ? 0 : 1;
-}
+});
 
 /**
  * LibreOffice computes sealed workbooks anew, where it is installed. Where it is not, this is said and nothing is
@@ -50,7 +50,7 @@ function libreOfficeSuites(): readonly Suite[] {
   return [{ name: "libreoffice", args: ["--selectProjects", "libreoffice", "--runInBand"] }];
 }
 
-function runSuite({ name, args }: Suite): Promise<Tally> {
+async function runSuite({ name, args }: Suite): Promise<Tally> {
   const report = join(results, `${name}.json`);
   rmSync(report, { force: true });
   const jest = require.resolve("jest/bin/jest");
@@ -59,11 +59,8 @@ function runSuite({ name, args }: Suite): Promise<Tally> {
     // the report goes to the file; on the terminal it would bury the failures
     stdio: ["ignore", "ignore", "inherit"],
   });
-  return new Promise((done, failed) => {
-    run
-      .on("error", failed)
-      .on("exit", (status) => done(readTally(name, existsSync(report) ? report : null, status)));
-  });
+  const [status] = (await once(run, "exit")) as [number | null];
+  return readTally(name, existsSync(report) ? report : null, status);
 }
 
 function sum(counts: readonly number[]): number {

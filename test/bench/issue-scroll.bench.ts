@@ -1,11 +1,8 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { utils, write } from "@e965/xlsx";
 import type { Frame } from "playwright-core";
 import { closeStage, openFile, openStage, openWorkbench, ready } from "../browser/bench-page";
+import { countyFile } from "./county-file";
 import { countyGrid } from "./county-grid";
-import type { Measured } from "./measure";
+import { median, type Measured } from "./measure";
 
 /** Frames while a long list of issues scrolls, beside frames of the same page at rest. */
 export const title = "scrolling through a long list of issues, in a browser, on the last build";
@@ -50,18 +47,10 @@ function frames(pane: Frame, pixels: number): Promise<number[]> {
   })`);
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
-}
-
 /** A county in which every school has a figure that is no number: more than five thousand findings of one rule. */
 function faultyWorkbook(): string {
   const rows = countyGrid(5200, 15).rows.map((row, at) =>
     row.map((cell, column) => (at > 1 && column === 8 ? "不详" : cell)),
   );
-  const book = utils.book_new();
-  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "小学");
-  const path = join(mkdtempSync(join(tmpdir(), "bench-")), "faulty.xlsx");
-  writeFileSync(path, write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
-  return path;
+  return countyFile("faulty.xlsx", rows);
 }

@@ -25,6 +25,7 @@ export function measure(contestants: Readonly<Record<string, () => unknown>>): r
   return names.map((name) => ({ name, milliseconds: median(times.get(name)!) }));
 }
 
-function median(values: readonly number[]): number {
+/** The middle of several times; of an even number of them the later. */
+export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
 }

@@ -1,7 +1,3 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { utils, write } from "@e965/xlsx";
 import type { Frame, Page } from "playwright-core";
 import { recheckMeasure } from "../../src/taskpane/hooks/recheck-measure";
 import {
@@ -13,8 +9,9 @@ import {
   typeInto,
   until,
 } from "../browser/bench-page";
+import { countyFile } from "./county-file";
 import { countyGrid } from "./county-grid";
-import type { Measured } from "./measure";
+import { median, type Measured } from "./measure";
 
 /** A check in the pane of the built workbench: what a person waits for, and for how long the pane is deaf. */
 export const title =
@@ -23,7 +20,7 @@ export const title =
 export async function run(): Promise<readonly Measured[]> {
   const stage = await openStage();
   const bench = await openWorkbench(stage);
-  await openFile(bench.page, bigWorkbook());
+  await openFile(bench.page, countyFile("big.xlsx", countyGrid(2000, 60).rows));
   await ready(bench.page, "big.xlsx");
   const pane = bench.pane();
   await pane.evaluate(watch);
@@ -85,10 +82,6 @@ async function sinceEnter(page: Page, pane: Frame): Promise<number> {
   return ended - entered;
 }
 
-function median(times: readonly number[]): number {
-  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
-}
-
 interface Watched {
   watched: { syncs: number; longest: number; clicked: number; shown: number };
 }
@@ -119,13 +112,4 @@ function watch(): void {
     }
   }, 10);
   document.addEventListener("click", ({ timeStamp }) => (watched.clicked = timeStamp), { capture: true });
-}
-
-function bigWorkbook(): string {
-  const book = utils.book_new();
-  const rows = countyGrid(2000, 60).rows.map((row) => [...row]);
-  utils.book_append_sheet(book, utils.aoa_to_sheet(rows), "小学");
-  const path = join(mkdtempSync(join(tmpdir(), "bench-")), "big.xlsx");
-  writeFileSync(path, write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
-  return path;
 }

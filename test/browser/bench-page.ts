@@ -53,6 +53,13 @@ export async function openFile(page: Page, path: string): Promise<void> {
   await (await chooser).setFiles(path);
 }
 
+/** Saves the workbook through the page's own button, and returns the path of what was downloaded. */
+export async function saveFile(page: Page): Promise<string> {
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "保存", exact: true }).click();
+  return (await downloading).path();
+}
+
 /** Waits until a workbook and its add-in are ready, where `file` is the workbook's name. */
 export async function ready(page: Page, file?: string): Promise<void> {
   if (file !== undefined) {

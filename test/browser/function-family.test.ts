@@ -7,6 +7,7 @@ import {
   openStage,
   openWorkbench,
   ready,
+  saveFile,
   settledValue,
   typeInto,
   workedExample,
@@ -114,9 +115,7 @@ describe("five functions of different kinds, typed by keyboard", () => {
   it("shows the same when the saved workbook is opened again", async () => {
     const cells = ["E2", "E3", "G2", "H5", "H11", "J3", "K8"];
     const before = await Promise.all(cells.map((cell) => valueAt(bench, cell, (value) => value !== "")));
-    const download = bench.page.waitForEvent("download");
-    await bench.page.getByRole("button", { name: "保存", exact: true }).click();
-    const path = (await (await download).path())!;
+    const path = await saveFile(bench.page);
     const saved = read(readFileSync(path), { type: "buffer" }).Sheets[sheet]!;
     expect((saved["E2"] as { v: unknown }).v).toBeCloseTo(before[0] as number, 9);
 

@@ -9,6 +9,7 @@ import {
   openWorkbench,
   ready,
   sampleCounty,
+  saveFile,
   settledValue,
   typeInto,
   until,
@@ -74,9 +75,7 @@ describe("the main job on the sample county", () => {
   }, 30_000);
 
   it("saves a copy in which another library finds the values, the formula and every untouched part", async () => {
-    const download = page.waitForEvent("download");
-    await page.getByRole("button", { name: "保存", exact: true }).click();
-    const saved = new Uint8Array(readFileSync((await (await download).path())!));
+    const saved = new Uint8Array(readFileSync(await saveFile(page)));
 
     const book = read(saved, { type: "array", cellFormula: true });
     expect(book.SheetNames).toEqual(["小学", "初中", "填表说明"]);

@@ -13,6 +13,7 @@ import {
   openStage,
   openWorkbench,
   ready,
+  saveFile,
   settledValue,
   typeInto,
   type Stage,
@@ -73,9 +74,7 @@ describe("a sealed file in the workbench", () => {
   });
 
   async function saved(): Promise<Uint8Array> {
-    const downloading = bench.page.waitForEvent("download");
-    await bench.page.getByRole("button", { name: "保存", exact: true }).click();
-    return readFileSync(await (await downloading).path());
+    return readFileSync(await saveFile(bench.page));
   }
 
   it("gives its parts to the add-in, and is the very same file when it is saved untouched", async () => {
